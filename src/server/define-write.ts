@@ -1,0 +1,77 @@
+import type { Actor } from '@/domain/access/actor';
+import type { Result } from '@/domain/shared/result';
+import { isUniqueViolation } from './db/database-errors';
+import type { Db, Tx } from './db/client';
+import { conflict, forbidden, notFound, type Refusal, refused, unauthorized } from './errors';
+
+/** What every write and query is given. `now` is the one clock of the request. */
+export type Deps = Readonly<{ db: Db; actor: Actor; now: Date }>;
+
+/** A line in the outbox: `topic` is "<noun>.<what-happened>". Payloads carry ids, never text that may be sealed. */
+export type Happening = Readonly<{
+  topic: string;
+  nounId: string;
+  payload?: Readonly<Record<string, string | number | boolean | null | string[]>>;
+}>;
+
+type Steps<Input, Thing, Decided, Out> = Readonly<{
+  /** For the audit row: "challenge.publish". */
+  action: string;
+  /** Null means: there is no such thing for this actor (404). */
+  load: (deps: Deps, input: Input) => Promise<Thing | null>;
+  allow: (actor: Actor, thing: Thing, input: Input) => boolean;
+  /** Pure. Refusals are codes. */
+  decide: (thing: Thing, input: Input, deps: Deps) => Result<Decided, Refusal | readonly Refusal[]>;
+  /** Compares the version column: null means that somebody saved in between. */
+  save: (tx: Tx, decided: Decided, deps: Deps) => Promise<Out | null>;
+  /** What the audit row is about. */
+  nounId: (decided: Decided, out: Out) => string;
+  /** What the outbox is told; mail, indexing and the page cache read only that. */
+  tell?: (decided: Decided, out: Out) => readonly Happening[];
+}>;
+
+/** The one shape of every write: load → allow → decide → save, with audit and outbox in the same transaction. */
+export const defineWrite =
+  <Input, Thing, Decided, Out>(steps: Steps<Input, Thing, Decided, Out>) =>
+  async (deps: Deps, input: Input): Promise<Out> => {
+    const thing = await steps.load(deps, input);
+    if (thing === null) throw deps.actor.kind === 'visitor' ? unauthorized() : notFound();
+    if (!steps.allow(deps.actor, thing, input)) throw deps.actor.kind === 'visitor' ? unauthorized() : forbidden();
+    const decision = steps.decide(thing, input, deps);
+    if (!decision.ok) throw refused(asList(decision.error));
+    return deps.db
+      .$transaction(async (tx) => {
+        const out = await steps.save(tx, decision.value, deps);
+        if (out === null) throw conflict();
+        await record(tx, deps, {
+          action: steps.action,
+          nounId: steps.nounId(decision.value, out),
+          happenings: steps.tell?.(decision.value, out) ?? [],
+        });
+        return out;
+      })
+      .catch((error: unknown) => {
+        if (isUniqueViolation(error)) throw conflict();
+        throw error;
+      });
+  };
+
+const asList = (found: Refusal | readonly Refusal[]): readonly Refusal[] =>
+  Array.isArray(found) ? (found as readonly Refusal[]) : [found as Refusal];
+
+type Recorded = Readonly<{ action: string; nounId: string; happenings: readonly Happening[] }>;
+
+async function record(tx: Tx, deps: Deps, { action, nounId, happenings }: Recorded): Promise<void> {
+  const actorId = deps.actor.kind === 'person' ? deps.actor.userId : null;
+  const noun = action.split('.')[0] ?? action;
+  await tx.auditEntry.create({ data: { at: deps.now, actorId, action, noun, nounId }, select: { id: true } });
+  if (happenings.length === 0) return;
+  await tx.outboxEntry.createMany({
+    data: happenings.map(({ topic, nounId: about, payload }) => ({
+      at: deps.now,
+      topic,
+      nounId: about,
+      payload: { ...payload },
+    })),
+  });
+}

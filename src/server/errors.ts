@@ -1,0 +1,32 @@
+import { TRPCError } from '@trpc/server';
+
+/** A refusal with a code that `ui/text` turns into a sentence, and the fields it concerns. */
+export type Refusal = Readonly<{ code: string; field?: string; detail?: Readonly<Record<string, string | number>> }>;
+
+/** Carries refusals to the error formatter, which is the only place that shows them. */
+export class RefusalCause extends Error {
+  readonly refusals: readonly Refusal[];
+  constructor(refusals: readonly Refusal[]) {
+    super(refusals.map((refusal) => refusal.code).join(', '));
+    this.name = 'RefusalCause';
+    this.refusals = refusals;
+  }
+}
+
+const withRefusals = (code: TRPCError['code'], refusals: readonly Refusal[]) =>
+  new TRPCError({ code, message: refusals[0]?.code ?? code.toLowerCase(), cause: new RefusalCause(refusals) });
+
+export const notFound = () => withRefusals('NOT_FOUND', [{ code: 'not_found' }]);
+export const forbidden = () => withRefusals('FORBIDDEN', [{ code: 'forbidden' }]);
+export const unauthorized = () => withRefusals('UNAUTHORIZED', [{ code: 'sign_in_first' }]);
+export const tooMany = () => withRefusals('TOO_MANY_REQUESTS', [{ code: 'too_many_requests' }]);
+/** Somebody else saved in between. */
+export const conflict = () => withRefusals('CONFLICT', [{ code: 'changed_meanwhile' }]);
+/** The domain said no. */
+export const refused = (refusals: readonly Refusal[]) => withRefusals('UNPROCESSABLE_CONTENT', refusals);
+
+/** The refusals in an error, or null when it is something else (a bug, a lost database). */
+export function refusalsOf(error: unknown): readonly Refusal[] | null {
+  if (!(error instanceof TRPCError)) return null;
+  return error.cause instanceof RefusalCause ? error.cause.refusals : null;
+}

@@ -1,0 +1,23 @@
+import { createCallerFactory, router } from '../trpc/trpc';
+import { accessRouter } from './access.router';
+import { challengeRouter } from './challenge.router';
+import { matchRouter } from './match.router';
+import { organisationRouter } from './organisation.router';
+import { proposalRouter } from './proposal.router';
+import { responseRouter } from './response.router';
+import { searchRouter } from './search.router';
+import { taxonomyRouter } from './taxonomy.router';
+
+export const appRouter = router({
+  access: accessRouter,
+  challenge: challengeRouter,
+  match: matchRouter,
+  organisation: organisationRouter,
+  proposal: proposalRouter,
+  response: responseRouter,
+  search: searchRouter,
+  taxonomy: taxonomyRouter,
+});
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);
+export type Caller = ReturnType<typeof createCaller>;

@@ -1,0 +1,30 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { findActor } from '../auth/find-actor';
+import { readSessionToken } from '../auth/session-cookie';
+import { db } from '../db/client';
+import { appRouter } from '../routers/root';
+import { isSameOrigin } from './same-origin';
+
+const maxBodyBytes = 1_000_000;
+
+const refuse = (status: number, code: string) =>
+  Response.json({ error: { message: code, data: { code, httpStatus: status, refusals: [{ code }] } } }, { status });
+
+/** Answers /api/trpc. What does not come from our own pages, is not JSON or is too large never reaches a procedure. */
+export async function handleTrpcRequest(request: Request): Promise<Response> {
+  if (request.method === 'POST') {
+    if (!isSameOrigin(request.headers)) return refuse(403, 'other_origin');
+    if (!request.headers.get('content-type')?.startsWith('application/json')) return refuse(415, 'json_only');
+    if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return refuse(413, 'too_large');
+  }
+  return fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    maxBatchSize: 10,
+    createContext: async () => {
+      const now = new Date();
+      return { db: db(), now, actor: await findActor(db(), readSessionToken(request.headers.get('cookie')), now) };
+    },
+  });
+}

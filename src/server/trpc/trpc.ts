@@ -1,0 +1,44 @@
+import { initTRPC } from '@trpc/server';
+import { ZodError } from 'zod';
+import type { SignedIn } from '@/domain/access/actor';
+import type { Deps } from '../define-write';
+import { type Refusal, refusalsOf, unauthorized } from '../errors';
+import { log } from '../log/log';
+
+const badInput = (error: ZodError): Refusal[] =>
+  error.issues.slice(0, 20).map((issue) => ({ code: `input_${issue.code}`, field: issue.path.join('.') }));
+
+const t = initTRPC.context<Deps>().create({
+  /** The only shape in which an error leaves: a code, its refusals, never a stack or another system's words. */
+  errorFormatter({ shape, error }) {
+    const invalid = error.cause instanceof ZodError ? badInput(error.cause) : null;
+    const refusals = refusalsOf(error) ?? invalid ?? [{ code: error.code.toLowerCase() }];
+    return {
+      ...shape,
+      message: refusals[0]?.code ?? 'error',
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusals },
+    };
+  },
+});
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+const logged = t.procedure.use(async ({ path, type, next }) => {
+  const result = await next();
+  if (!result.ok && result.error.code === 'INTERNAL_SERVER_ERROR')
+    log().error(
+      { path, type, name: result.error.cause?.name, message: result.error.cause?.message },
+      'procedure failed',
+    );
+  return result;
+});
+
+/** Anyone. */
+export const publicProcedure = logged;
+
+/** Someone who is signed in; the actor is narrowed. */
+export const signedInProcedure = logged.use(({ ctx, next }) => {
+  if (ctx.actor.kind !== 'person') throw unauthorized();
+  return next({ ctx: { ...ctx, actor: ctx.actor satisfies SignedIn } });
+});

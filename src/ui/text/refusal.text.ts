@@ -1,0 +1,25 @@
+import type { Language } from '@/domain/shared/language';
+import { accessRefusals } from './access-refusals.text';
+import { challengeRefusals } from './challenge-refusals.text';
+import { generalRefusals } from './general-refusals.text';
+import { organisationRefusals } from './organisation-refusals.text';
+import { proposalRefusals } from './proposal-refusals.text';
+import { responseRefusals } from './response-refusals.text';
+
+type Refusal = Readonly<{ code: string; detail?: Readonly<Record<string, string | number>> }>;
+
+const sentences = (language: Language): Readonly<Record<string, string>> => ({
+  ...generalRefusals[language],
+  ...accessRefusals[language],
+  ...challengeRefusals[language],
+  ...organisationRefusals[language],
+  ...responseRefusals[language],
+  ...proposalRefusals[language],
+});
+
+/** The sentence for a refusal code; `{name}` in it is filled from the refusal's detail. */
+export function refusalSentence(language: Language, refusal: Refusal): string {
+  const known = sentences(language);
+  const sentence = known[refusal.code] ?? known['unknown'] ?? refusal.code;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.detail?.[name] ?? ''));
+}

@@ -1,0 +1,3 @@
+import { defineText } from './define-text';
+
+export const responseRefusals = defineText({ sv: {}, en: {} });
