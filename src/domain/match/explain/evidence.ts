@@ -1,0 +1,71 @@
+import type { Knowledge, ReadyNeed, ReadyProfile } from '../knowledge';
+import type { Evidence } from '../match';
+import { coverage } from '../parts/skills-part';
+import { asPoints } from '../points';
+import type { Score } from '../score';
+import type { Prepared } from '../text-scorer';
+
+type Shown = Omit<Evidence, 'points'> & { points: number };
+
+const shownWords = 8;
+const shownTexts = 3;
+const round = (points: number): number => Math.round(points * 100) / 100;
+
+const skillEvidence = (knowledge: Pick<Knowledge, 'skills' | 'weights'>, score: Score): Shown[] => {
+  const { covers } = score.pair;
+  const all = coverage(knowledge, covers);
+  if (all === 0) return [];
+  const most = covers.reduce((sum, cover) => sum + knowledge.weights.need[cover.need], 0);
+  const points = asPoints(score.quarters[0] ?? 0);
+  return covers
+    .filter((cover) => cover.strength > 0)
+    .map((cover) => ({
+      kind: 'skill',
+      label: knowledge.skills.labelOf(cover.by ?? cover.skill),
+      workId: null,
+      points: (points * knowledge.weights.need[cover.need] * cover.strength) / (most * all),
+    }));
+};
+
+type NearText<W> = Readonly<{ text: W; workId: string | null; nearness: number }>;
+
+const nearTexts = <W extends Prepared>(profile: ReadyProfile<W>, score: Score): NearText<W>[] => {
+  const all: NearText<W>[] = [
+    { text: profile.presentation, workId: null, nearness: score.pair.presentation ?? 0 },
+    ...profile.works.map((text, at) => ({
+      text,
+      workId: profile.profile.works[at]?.id ?? null,
+      nearness: score.pair.works[at] ?? 0,
+    })),
+  ];
+  const byNearness = all.filter((text) => text.nearness > 0).sort((a, b) => b.nearness - a.nearness);
+  return byNearness.slice(0, shownTexts);
+};
+
+/** What carried the points: shared skills, and the words and concepts of the nearest texts with the work they stand in. */
+export const evidenceOf = <N extends Prepared, W extends Prepared>(
+  knowledge: Knowledge<N, W>,
+  pair: Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>,
+  score: Score,
+): Evidence[] => {
+  const near = nearTexts(pair.profile, score);
+  const allNear = near.reduce((sum, { nearness }) => sum + nearness, 0);
+  const neutral = knowledge.weights.parts.track_record.neutral * (pair.need.most[3] ?? 0);
+  const points = asPoints((score.quarters[2] ?? 0) + Math.max(0, (score.quarters[3] ?? 0) - neutral));
+  const words = new Map<string, Shown & { nearness: number }>();
+  for (const { text, workId, nearness } of near) {
+    for (const { kind, label, share } of knowledge.text.explain(pair.need.text, text).slice(0, shownWords)) {
+      const key = `${kind}:${label.sv.toLowerCase()}`;
+      const add = (points * share * nearness) / allNear;
+      const known = words.get(key);
+      if (known) known.points += add;
+      else words.set(key, { kind, label, workId, points: add, nearness });
+    }
+  }
+  const ranked = [...words.values()].sort((a, b) => b.points - a.points || (a.label.sv < b.label.sv ? -1 : 1));
+  const shown = [...skillEvidence(knowledge, score), ...ranked.slice(0, shownWords)];
+  return shown
+    .map(({ kind, label, workId, points: value }) => ({ kind, label, workId, points: round(value) }))
+    .filter((evidence) => evidence.points > 0)
+    .sort((a, b) => b.points - a.points);
+};

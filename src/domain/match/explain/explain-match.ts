@@ -1,0 +1,66 @@
+import type { Bilingual } from '../../shared/language';
+import type { Knowledge, ReadyNeed, ReadyProfile } from '../knowledge';
+import { type Match, type PartName, partNames } from '../match';
+import { asPoints } from '../points';
+import { hasSubstance } from '../ready';
+import type { Score } from '../score';
+import type { Prepared } from '../text-scorer';
+import { evidenceOf } from './evidence';
+import { sentenceOf } from './sentence';
+import { whyNotOf } from './why-not';
+import { whyCapacity, whyMaturity, whyPlace, whyTheme } from './why-plain';
+import { whySkills } from './why-skills';
+import { whyText, whyTrackRecord } from './why-texts';
+import { wouldRaiseOf } from './would-raise';
+
+const whysOf = (
+  knowledge: Pick<Knowledge, 'skills'>,
+  need: ReadyNeed['need'],
+  profile: ReadyProfile['profile'],
+  score: Score,
+): Record<PartName, Bilingual> => {
+  const { values, covers } = score.pair;
+  return {
+    skills: whySkills(knowledge.skills, values.skills, covers),
+    theme: whyTheme(knowledge.skills, values.theme, { need, profile }),
+    text: whyText(score.pair),
+    track_record: whyTrackRecord(score.pair),
+    maturity: whyMaturity(values.maturity, profile),
+    place: whyPlace(values.place, need, profile),
+    capacity: whyCapacity(values.capacity, need, profile),
+  };
+};
+
+/** Turns a score into a match that its reader can follow, with nothing in it that the score was not made of. */
+export const explainMatch = <N extends Prepared, W extends Prepared>(
+  knowledge: Knowledge<N, W>,
+  pair: Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>,
+  score: Score,
+): Match => {
+  const { need, profile } = pair;
+  const whys = whysOf(knowledge, need.need, profile.profile, score);
+  const facts = { knowledge, need, profile: profile.profile, pair: score.pair };
+  return {
+    needId: need.need.id,
+    profileId: profile.profile.id,
+    score: asPoints(score.total),
+    weightsVersion: knowledge.weights.version,
+    parts: partNames.map((name, at) => ({
+      name,
+      points: asPoints(score.quarters[at] ?? 0),
+      of: asPoints(need.most[at] ?? 0),
+      why: whys[name],
+    })),
+    sentence: sentenceOf(facts, 'about'),
+    toSolver: sentenceOf(facts, 'to'),
+    evidence: evidenceOf(knowledge, pair, score),
+    coveredSkills: score.pair.covers.flatMap(({ skill, by, closeness }) =>
+      by && closeness ? [{ skill, by, closeness }] : [],
+    ),
+    missingSkills: score.pair.covers
+      .filter(({ by }) => by === null)
+      .map(({ skill, need: how }) => ({ skill, need: how })),
+    wouldRaise: hasSubstance(need) ? wouldRaiseOf(knowledge, pair, score) : [],
+    whyNot: whyNotOf(knowledge, need, score),
+  };
+};

@@ -1,0 +1,53 @@
+import type { Bilingual, Language } from '../../shared/language';
+import { type Passage, type Work } from '../match';
+
+const and = { sv: ' och ', en: ' and ' } as const;
+
+/** "a", "a och b", "a, b och c". */
+export const listOf = (items: readonly string[], language: Language): string => {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')}${and[language]}${items.at(-1)}`;
+};
+
+/** A label as it stands inside a sentence: "Falldetektering" becomes "falldetektering", "IoT" and "AI-stöd" stay. */
+export const inSentence = (label: string): string => {
+  const second = label.charAt(1);
+  const isPlain = second === '' || (second === second.toLowerCase() && second !== second.toUpperCase());
+  const firstWord = label.split(/[\s-]/u, 1)[0] ?? '';
+  return isPlain && firstWord.slice(1) === firstWord.slice(1).toLowerCase()
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+};
+
+/** Labels in one language, ready for a sentence, at most `most` of them. */
+export const labelsIn = (labels: readonly Bilingual[], language: Language, most = 3): string =>
+  listOf(
+    labels.slice(0, most).map((label) => inSentence(label[language])),
+    language,
+  );
+
+const longestTitle = 90;
+
+const shorten = (title: string): string => {
+  if (title.length <= longestTitle) return title;
+  const cut = title.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2))} …`;
+};
+
+/** The title among passages, in the reader's language where there is one; empty when no passage has a title. */
+export const titleIn = (passages: readonly Passage[], language: Language): string => {
+  const titled = passages.filter((passage) => passage.title.trim() !== '');
+  const best = titled.find((passage) => passage.language === language) ?? titled[0];
+  return shorten(best?.title.trim() ?? '');
+};
+
+/** A reference as a reader names it: ”Trygg natt” (2023). */
+export const workName = (work: Work, language: Language): string => {
+  const title = titleIn(work.passages, language);
+  const year = work.year === null ? '' : ` (${work.year})`;
+  if (title === '') return language === 'sv' ? `ett tidigare arbete${year}` : `past work${year}`;
+  return language === 'sv' ? `”${title}”${year}` : `“${title}”${year}`;
+};
+
+/** The same sentence made in both languages. */
+export const both = (make: (language: Language) => string): Bilingual => ({ sv: make('sv'), en: make('en') });

@@ -1,0 +1,28 @@
+/**
+ * The one frozen configuration of the text part. How each figure was chosen, and what it adds, is in
+ * docs/evaluation.md; change a figure only together with a new run of `npm run evaluate` and a new version.
+ */
+export const textWeights = {
+  version: 'text-1',
+  /** How fast a repeated word stops counting more (BM25's k1); 1.2 is the usual value and lies on a wide plateau. */
+  saturation: 1.2,
+  /** How much a long text is held back (BM25's b, 0–1); the cosine already evens out length, so half is enough. */
+  lengthCorrection: 0.5,
+  /** Power of the inverse document frequency: a rare word counts more, but not without bound. */
+  rarity: 0.85,
+  /** Two neighbouring words count half of what a word of the same rarity would. */
+  bigram: 0.5,
+  /** A bigram must stand in so many works of the corpus before it counts. */
+  bigramAtLeastIn: 2,
+  /** The best works of a solver are counted, each at this fraction of the one before it. */
+  decay: 0.7,
+  worksCounted: 3,
+  /** A missing or unrelated further work counts as this fraction of the best one: a newcomer with one fitting work is not punished. */
+  floor: 0.5,
+  /** Works this alike (cosine) count once. */
+  alike: 0.95,
+  /** The similarity that gives half of all points; moves no one's rank, only spreads the scores over 0–1. */
+  halfPoint: 0.15,
+} as const;
+
+export type TextWeights = Readonly<Record<Exclude<keyof typeof textWeights, 'version'>, number>>;
