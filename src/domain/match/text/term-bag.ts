@@ -1,4 +1,4 @@
-import type { Token } from '../../text/analyse';
+import { type Token, tokenWeights } from '../../text/analyse';
 
 /** The terms of a text with how often each stands there. Ids ascend; `length` is the number of words and parts. */
 export type TermBag = Readonly<{ ids: Uint32Array; counts: Float32Array; length: number }>;
@@ -22,15 +22,16 @@ export const termIdOf = (term: string, kind: Token['kind']): number => {
 /** Whether a term's number stands for two neighbouring words. */
 export const isBigram = (id: number): boolean => (id & 1) === 1;
 
-/** Counts the terms of a text, each occurrence by its weight (0–1). */
+/** Counts the terms of a text, each occurrence by its weight; a bigram's smaller weight is applied later, to its rarity. */
 export const bagTerms = (tokens: readonly Token[]): TermBag => {
   const counted = new Map<number, number>();
   let length = 0;
   for (const token of tokens) {
     if (!(token.weight > 0)) continue;
     const id = termIdOf(token.term, token.kind);
-    counted.set(id, (counted.get(id) ?? 0) + token.weight);
-    if (token.kind !== 'bigram') length += token.weight;
+    const count = token.kind === 'bigram' ? token.weight / tokenWeights.bigram : token.weight;
+    counted.set(id, (counted.get(id) ?? 0) + count);
+    if (token.kind !== 'bigram') length += count;
   }
   const ids = Uint32Array.from(counted.keys()).sort();
   return { ids, counts: Float32Array.from(ids, (id) => counted.get(id) ?? 0), length };

@@ -53,11 +53,7 @@ export const weighBag = (
 };
 
 /** Calls back with each term that two vectors share and the product of its weights. */
-export const forEachShared = (
-  a: TermVector,
-  b: TermVector,
-  visit: (id: number, product: number) => void,
-): void => {
+export const forEachShared = (a: TermVector, b: TermVector, visit: (id: number, product: number) => void): void => {
   let i = 0;
   let j = 0;
   while (i < a.ids.length && j < b.ids.length) {
