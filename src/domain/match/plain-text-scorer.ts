@@ -1,5 +1,6 @@
 import type { Analyser } from '../text/analyse';
 import type { Passage } from './match';
+import { spread } from './text/pool-works';
 import type { SharedTerm, TextScorer } from './text-scorer';
 
 /** A text as a unit vector of its terms, with a surface form of each for the reader. */
@@ -57,7 +58,7 @@ export const createPlainTextScorer = (analyser: Analyser): TextScorer<PlainText,
     if (each.length === 0) return { fit: 0, each };
     const sorted = [...each].sort((a, b) => b - a);
     const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return { fit: ((sorted[0] ?? 0) + mean) / 2, each };
+    return { fit: spread(((sorted[0] ?? 0) + mean) / 2), each: each.map((value) => spread(value)) };
   },
   explain,
 });

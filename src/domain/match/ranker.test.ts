@@ -35,7 +35,7 @@ describe('the ranker', () => {
     const [first, second] = ranker.rank(fallNeed, [other, fallProfile], 20);
     expect(first?.profileId).toBe('solver-fall');
     expect(second?.whyNot?.sv).toBe(
-      'Låg poäng: falldetektering krävs men saknas och beskrivningen handlar mest om annat.',
+      'Låg poäng: beskrivningen handlar mest om annat och falldetektering krävs men saknas.',
     );
   });
 

@@ -4,7 +4,10 @@ import type { Passage } from './match';
 /** A text made ready for comparison; `size` counts its distinct terms, 0 means that it says nothing. */
 export type Prepared = Readonly<{ size: number }>;
 
-/** How near a need a solver's texts are: `fit` pools them, `each` follows the order of the texts given; 0–1. */
+/**
+ * How near a need a solver's texts are, as shares (0–1) of the points they may give: `fit` pools them, `each` follows
+ * the order of the texts given.
+ */
 export type TextComparison = Readonly<{ fit: number; each: readonly number[] }>;
 
 /** A shared word or concept, and its share (0–1) of the nearness of one text. */

@@ -14,8 +14,6 @@ export type Weights = Readonly<{
   /** How much a needed skill counts against the others. */
   need: Readonly<Record<'must' | 'good', number>>;
   level: Readonly<Record<SkillLevel, number>>;
-  /** The nearness (0–1) of texts that gives half of the text points. */
-  textHalf: number;
   /** A reference loses this share per year beyond `recentYears`, down to `oldest`. */
   age: Readonly<{ recentYears: number; perYear: number; oldest: number; unknown: number }>;
   /** How well a maturity suits a track (0–1); a track that is not here asks for none. */
@@ -99,7 +97,6 @@ export const weights: Weights = {
   },
   need: { must: 2, good: 1 },
   level: { basic: 0.7, experienced: 0.9, expert: 1 },
-  textHalf: 0.12,
   age: { recentYears: 5, perYear: 0.03, oldest: 0.7, unknown: 0.9 },
   maturity: {
     testbed: { idea: 0.4, prototype: 0.9, piloted: 1, in_use: 0.8, scaling: 0.6 },

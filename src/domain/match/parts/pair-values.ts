@@ -4,7 +4,7 @@ import type { Prepared, TextComparison } from '../text-scorer';
 import type { PartValue } from './part-value';
 import { capacityValue, maturityValue, placeValue, themeValue } from './plain-parts';
 import { coverSkills, type SkillCover, skillsValue } from './skills-part';
-import { ageShare, type NearestWork, textCurve, textValue, trackRecordValue } from './text-parts';
+import { ageShare, type NearestWork, textValue, trackRecordValue } from './text-parts';
 
 /** What each part is worth for a pair (null: the need does not ask), with the facts it was made of. */
 export type PairValues = Readonly<{
@@ -43,7 +43,7 @@ const findNearest = <W extends Prepared>(
   for (const [at, work] of ready.profile.works.entries()) {
     const nearness = works[at] ?? 0;
     if (nearness <= 0) continue;
-    const value = textCurve(knowledge.weights, nearness) * ageShare(knowledge.weights, work.year, knowledge.thisYear);
+    const value = nearness * ageShare(knowledge.weights, work.year, knowledge.thisYear);
     const better = !nearest || value > nearest.value || (value === nearest.value && work.id < nearest.work.id);
     if (better) nearest = { work, nearness, value };
   }

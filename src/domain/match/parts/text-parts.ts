@@ -3,12 +3,6 @@ import type { TextComparison } from '../text-scorer';
 import type { Weights } from '../weights';
 import { notSaid, type PartValue, said } from './part-value';
 
-/** Turns a nearness of texts (0–1) into a share of points: half at `textHalf`, then ever less for each step. */
-export const textCurve = (weights: Weights, nearness: number): number => {
-  const held = Math.min(1, Math.max(0, nearness));
-  return (held * (1 + weights.textHalf)) / (held + weights.textHalf);
-};
-
 /** The share (0–1) that a reference keeps with age; a reference without a year keeps nearly all. */
 export const ageShare = (weights: Weights, year: number | null, thisYear: number | null): number => {
   if (thisYear === null) return 1;
@@ -20,7 +14,7 @@ export const ageShare = (weights: Weights, year: number | null, thisYear: number
 /** Text: the pooled nearness of presentation and works. */
 export const textValue = (weights: Weights, comparison: TextComparison | null): PartValue | null => {
   if (!comparison) return null;
-  return comparison.each.length === 0 ? notSaid(weights.parts.text.neutral) : said(textCurve(weights, comparison.fit));
+  return comparison.each.length === 0 ? notSaid(weights.parts.text.neutral) : said(comparison.fit);
 };
 
 /** The nearest reference, or null when no reference is near at all; ties go to the lower id. */
