@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import next from 'next';
+import { databaseUrl, env } from '@/env';
+import { startJobs } from './jobs/start-jobs';
+import { createFrontServer } from './http/front-server';
+import { log } from './log/log';
+
+export type RunningServer = Readonly<{ address: string; stop: () => Promise<void> }>;
+
+/** Starts pages, API and jobs in this process; the database already runs. Throws when the port is taken. */
+export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<RunningServer> {
+  const { HOST, PORT, PUBLIC_URL } = env();
+  if (!dev && !existsSync('.next/BUILD_ID')) throw new Error('There is no build yet: run `npm run build` first.');
+  const app = next({ dev, hostname: HOST, port: PORT });
+  await app.prepare();
+  const pages = app.getRequestHandler();
+  const front = createFrontServer({ handler: (req, res) => pages(req, res), secure: PUBLIC_URL.startsWith('https:') });
+  await new Promise<void>((resolve, reject) => {
+    front.server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${PORT} is taken: set PORT to another one.`) : error),
+    );
+    front.server.listen(PORT, HOST, resolve);
+  });
+  const jobs = await startJobs({ url: databaseUrl(), onPublicChange: front.forgetPages });
+  log().info({ address: PUBLIC_URL }, 'samspel is running');
+  return {
+    address: PUBLIC_URL,
+    stop: async () => {
+      await jobs.stop();
+      front.server.closeAllConnections();
+      await new Promise((resolve) => front.server.close(resolve));
+      await app.close();
+    },
+  };
+}
