@@ -1,8 +1,9 @@
 import { getAnalyser } from '../text/default-analyser';
 import type { Knowledge } from './knowledge';
 import type { Need, Profile } from './match';
-import { createPlainTextScorer, type PlainText } from './plain-text-scorer';
 import { createSkillMap, type SkillRow } from './skill-map';
+import { countStatistics } from './text/corpus-statistics';
+import { createVectorTextScorer, type VectorText } from './text/vector-text-scorer';
 import { weights } from './weights';
 
 const skillRows: SkillRow[] = [
@@ -23,13 +24,16 @@ const skillRows: SkillRow[] = [
 
 export const testSkills = skillRows.map(({ key }) => key);
 
-export const testKnowledge: Knowledge<PlainText, PlainText> = {
+export const testKnowledge: Knowledge<VectorText, VectorText> = {
   skills: createSkillMap(skillRows, [
     { key: 'safety', sv: 'Trygghet', en: 'Safety' },
     { key: 'care', sv: 'Vård och omsorg', en: 'Health and social care' },
     { key: 'climate', sv: 'Klimat', en: 'Climate' },
   ]),
-  text: createPlainTextScorer(getAnalyser()),
+  text: createVectorTextScorer(
+    { analyser: getAnalyser(), translate: null },
+    { sv: countStatistics(), en: countStatistics() },
+  ),
   weights,
   thisYear: 2026,
 };

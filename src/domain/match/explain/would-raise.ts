@@ -7,7 +7,12 @@ import type { Prepared } from '../text-scorer';
 import { inSentence, titleIn } from './phrase';
 
 type Raise = Match['wouldRaise'][number];
-type Change<W extends Prepared> = Readonly<{ kind: Raise['kind']; label: Bilingual; profile: ReadyProfile<W> }>;
+type Change<W extends Prepared> = Readonly<{
+  kind: Raise['kind'];
+  key: string | null;
+  label: Bilingual;
+  profile: ReadyProfile<W>;
+}>;
 type Pair<N extends Prepared, W extends Prepared> = Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>;
 
 const shown = 5;
@@ -28,6 +33,7 @@ const skillChanges = <N extends Prepared, W extends Prepared>(
       const label = knowledge.skills.labelOf(skill);
       return {
         kind: 'skill',
+        key: skill,
         label: {
           sv: `Lägg till kompetensen ${inSentence(label.sv)}, om ni har den`,
           en: `Add the skill ${inSentence(label.en)}, if you have it`,
@@ -56,6 +62,7 @@ const referenceChange = <N extends Prepared, W extends Prepared>(
   return [
     {
       kind: 'reference',
+      key: null,
       label: {
         sv: `Lägg till en referens om något som liknar ”${topic.sv}”`,
         en: `Add a reference about something like “${topic.en}”`,
@@ -79,6 +86,7 @@ const themeChanges = <N extends Prepared, W extends Prepared>(
       const label = knowledge.skills.themeLabelOf(theme);
       return {
         kind: 'theme',
+        key: theme,
         label: {
           sv: `Lägg till temat ${inSentence(label.sv)}, om ni arbetar med det`,
           en: `Add the theme ${inSentence(label.en)}, if you work with it`,
@@ -93,18 +101,20 @@ const fieldChanges = <N extends Prepared, W extends Prepared>(
 ): Change<W>[] => {
   const { place, maturity, capacityMonths } = profile.profile;
   const changes: Change<W>[] = [];
-  const field = (label: Bilingual, fields: Partial<Profile>): void => {
-    changes.push({ kind: 'field', label, profile: withFields(profile, fields) });
+  const field = (key: 'place' | 'maturity' | 'capacityMonths', value: Partial<Profile>, label: Bilingual): void => {
+    changes.push({ kind: 'field', key, label, profile: withFields(profile, value) });
   };
   const suits = knowledge.weights.maturity[need.need.track];
   const best = maturities.reduce((a, b) => ((suits?.[b] ?? 0) > (suits?.[a] ?? 0) ? b : a));
   if (place === null && need.need.place !== null) {
-    field({ sv: 'Ange var ni finns', en: 'Say where you are based' }, { place: need.need.place });
+    field('place', { place: need.need.place }, { sv: 'Ange var ni finns', en: 'Say where you are based' });
   }
-  if (maturity === null)
-    field({ sv: 'Ange hur mogen lösningen är', en: 'Say how mature the solution is' }, { maturity: best });
-  if (capacityMonths === null)
-    field({ sv: 'Ange när ni kan börja', en: 'Say when you can start' }, { capacityMonths: 0 });
+  if (maturity === null) {
+    field('maturity', { maturity: best }, { sv: 'Ange hur mogen lösningen är', en: 'Say how mature the solution is' });
+  }
+  if (capacityMonths === null) {
+    field('capacityMonths', { capacityMonths: 0 }, { sv: 'Ange när ni kan börja', en: 'Say when you can start' });
+  }
   return changes;
 };
 
@@ -120,8 +130,9 @@ export const wouldRaiseOf = <N extends Prepared, W extends Prepared>(
     ...themeChanges(knowledge, pair),
     ...fieldChanges(knowledge, pair),
   ];
-  const raises = changes.map(({ kind, label, profile }) => ({
+  const raises = changes.map(({ kind, key, label, profile }) => ({
     kind,
+    key,
     label,
     points: asPoints(scoreReady(knowledge, pair.need, profile).total - score.total),
   }));
