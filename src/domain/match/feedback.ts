@@ -1,0 +1,23 @@
+/** What a person has said or done about a pair. It is stored for later learning. */
+export type Feedback = Readonly<{
+  userId: string;
+  challengeId: string;
+  organisationId: string;
+  kind: 'not_for_us' | 'invited' | 'responded';
+}>;
+
+type Alertable = Readonly<{ needId: string; profileId: string }>;
+
+/**
+ * The matches that a person is still to be alerted of: not those that this person has turned down, already invited or
+ * responded to. Nobody else's feedback counts, and neither scores nor their order are touched: the ranker is never given any.
+ */
+export const alertsFor = <M extends Alertable>(
+  userId: string,
+  matches: readonly M[],
+  feedback: readonly Feedback[],
+): M[] => {
+  const own = feedback.filter((said) => said.userId === userId);
+  const settled = new Set(own.map(({ challengeId, organisationId }) => JSON.stringify([challengeId, organisationId])));
+  return matches.filter(({ needId, profileId }) => !settled.has(JSON.stringify([needId, profileId])));
+};
