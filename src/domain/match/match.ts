@@ -73,9 +73,13 @@ export type Match = Readonly<{
     closeness: 'same' | 'narrower' | 'broader' | 'sibling';
   }>[];
   missingSkills: readonly Readonly<{ skill: string; need: 'must' | 'good' }>[];
-  /** What would raise the score most, best first; `points` is the estimated gain. */
+  /**
+   * What would raise the score most, best first; `points` is the gain found by scoring again. `key` is the skill or
+   * theme to add, or the field of the profile to fill in; null for a reference.
+   */
   wouldRaise: readonly Readonly<{
     kind: 'skill' | 'reference' | 'theme' | 'field';
+    key: string | null;
     label: Bilingual;
     points: number;
   }>[];

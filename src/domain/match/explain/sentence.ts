@@ -64,7 +64,7 @@ const clauses = (facts: Facts, voice: Voice, language: Language): string[] => {
       .slice(0, 2)
       .map((cover) => inSentence(knowledge.skills.labelOf(cover.by ?? cover.skill)[language]));
     found.push(
-      `${verb.know} ${listOf(labels, language)}, ${language === 'sv' ? 'som ligger nära det som behövs' : 'which is close to what is needed'}`,
+      `${verb.know} ${listOf(labels, language)} (${language === 'sv' ? 'nära det som behövs' : 'close to what is needed'})`,
     );
   }
   if (pair.nearest && pair.nearest.value >= closeTexts.fairly)
