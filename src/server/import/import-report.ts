@@ -1,0 +1,39 @@
+/** What an import found wrong: the row (1 is the first row of data), the field and a sentence. */
+export type RowError = Readonly<{ row: number; field: string; sentence: string }>;
+
+/** What an import did, or would do in a dry run. */
+export type ImportReport = Readonly<{
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  errors: readonly RowError[];
+  dryRun: boolean;
+}>;
+
+export type ImportOptions = Readonly<{
+  dryRun: boolean;
+  now: Date;
+  isSample: boolean;
+  onProgress?: (done: number, total: number) => void;
+}>;
+
+export type Outcome = 'created' | 'updated' | 'unchanged';
+
+/** Counts outcomes while an import runs. */
+export class ImportTally {
+  readonly #counts: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0 };
+  readonly #errors: RowError[] = [];
+
+  add(outcome: Outcome): void {
+    this.#counts[outcome] += 1;
+  }
+
+  fail(error: RowError): void {
+    this.#errors.push(error);
+  }
+
+  report(rows: number, dryRun: boolean): ImportReport {
+    return { rows, ...this.#counts, errors: [...this.#errors].sort((a, b) => a.row - b.row), dryRun };
+  }
+}
