@@ -1,0 +1,93 @@
+import type { ChallengeContent, ChallengeRefusal } from './challenge';
+import { offerFields, type TextField, textFields } from './texts';
+import { trackRules } from './tracks';
+
+const alwaysRequired: readonly TextField[] = ['title', 'summary', 'need'];
+const maxThemes = 3;
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const linkShape = /^https?:\/\/\S+$/;
+
+const isSaid = (text: string | null): boolean => text !== null && text.trim() !== '';
+const gap = (code: ChallengeRefusal['code'], field: string): ChallengeRefusal => ({ code, field });
+
+/** True when anything at all is written in English: then the translation must be whole. */
+export const isTranslated = ({ texts }: Pick<ChallengeContent, 'texts'>): boolean =>
+  textFields.some((field) => isSaid(texts.en[field]));
+
+function textGaps({ track, texts }: ChallengeContent): ChallengeRefusal[] {
+  const rules = trackRules[track];
+  const required = [...alwaysRequired, ...rules.requiredTexts];
+  const missing = textFields
+    .filter((field) => required.includes(field) && !isSaid(texts.sv[field]))
+    .map((field) => gap('challenge_text_missing', `sv.${field}`));
+  const offers = rules.requiresOffer && !offerFields.some((field) => isSaid(texts.sv[field]));
+  return offers ? [...missing, gap('challenge_offer_missing', 'sv.offerSite')] : missing;
+}
+
+/** English is a translation of all that is said in Swedish, or absent: never half. */
+function translationGaps(content: ChallengeContent): ChallengeRefusal[] {
+  if (!isTranslated(content)) return [];
+  const { sv, en } = content.texts;
+  return [
+    ...textFields
+      .filter((field) => isSaid(sv[field]) && !isSaid(en[field]))
+      .map((field) => gap('challenge_translation_missing', `en.${field}`)),
+    ...content.criteria.flatMap((criterion, at) =>
+      isSaid(criterion.en) ? [] : [gap('challenge_translation_missing', `criteria.${at}.en`)],
+    ),
+  ];
+}
+
+function criteriaGaps({ track, criteria }: ChallengeContent): ChallengeRefusal[] {
+  if (criteria.length === 0)
+    return trackRules[track].requiresCriteria ? [gap('challenge_criteria_missing', 'criteria')] : [];
+  const each = criteria.flatMap((criterion, at) => [
+    ...(isSaid(criterion.sv) ? [] : [gap('challenge_criterion_unnamed', `criteria.${at}.sv`)]),
+    ...(criterion.weight >= 1 ? [] : [gap('challenge_criterion_without_weight', `criteria.${at}.weight`)]),
+  ]);
+  const sum = criteria.reduce((total, { weight }) => total + weight, 0);
+  if (sum === 100) return each;
+  return [...each, { code: 'challenge_weights_not_100', field: 'criteria', detail: { sum } }];
+}
+
+function dateGaps({ track, deadlineAt, startAt }: ChallengeContent, now: Date): ChallengeRefusal[] {
+  const rules = trackRules[track];
+  const found: ChallengeRefusal[] = [];
+  if (deadlineAt === null && rules.receivesResponses) found.push(gap('challenge_deadline_missing', 'deadlineOn'));
+  if (deadlineAt !== null && deadlineAt <= now) found.push(gap('challenge_deadline_too_soon', 'deadlineOn'));
+  if (startAt === null && rules.requiresStart) found.push(gap('challenge_start_missing', 'startOn'));
+  if (startAt !== null && deadlineAt !== null && startAt < deadlineAt)
+    found.push(gap('challenge_start_before_deadline', 'startOn'));
+  return found;
+}
+
+function choiceGaps({ themes, skills }: ChallengeContent): ChallengeRefusal[] {
+  const found: ChallengeRefusal[] = [];
+  if (themes.length === 0) found.push(gap('challenge_theme_missing', 'themes'));
+  if (themes.length > maxThemes) found.push(gap('challenge_too_many_themes', 'themes'));
+  if (skills.length === 0) found.push(gap('challenge_skill_missing', 'skills'));
+  else if (!skills.some(({ need }) => need === 'must')) found.push(gap('challenge_must_skill_missing', 'skills'));
+  return found;
+}
+
+function contactGaps(content: ChallengeContent): ChallengeRefusal[] {
+  const found: ChallengeRefusal[] = [];
+  if (!isSaid(content.contactName)) found.push(gap('challenge_contact_missing', 'contactName'));
+  if (!isSaid(content.contactEmail)) found.push(gap('challenge_contact_missing', 'contactEmail'));
+  else if (!emailShape.test(content.contactEmail)) found.push(gap('challenge_email_malformed', 'contactEmail'));
+  if (content.track !== 'procurement') return found;
+  if (!isSaid(content.procurementNumber)) found.push(gap('challenge_procurement_number_missing', 'procurementNumber'));
+  if (!linkShape.test(content.procurementUrl ?? ''))
+    found.push(gap('challenge_procurement_link_missing', 'procurementUrl'));
+  return found;
+}
+
+/** All that is still missing or wrong before the challenge may be reviewed or published; empty means complete. */
+export const findGaps = (content: ChallengeContent, now: Date): readonly ChallengeRefusal[] => [
+  ...textGaps(content),
+  ...choiceGaps(content),
+  ...criteriaGaps(content),
+  ...dateGaps(content, now),
+  ...contactGaps(content),
+  ...translationGaps(content),
+];
