@@ -1,18 +1,14 @@
 import { initTRPC } from '@trpc/server';
-import { ZodError } from 'zod';
 import type { SignedIn } from '@/domain/access/actor';
 import type { Deps } from '../define-write';
-import { type Refusal, refusalsOf, unauthorized } from '../errors';
+import { unauthorized } from '../errors';
 import { log } from '../log/log';
-
-const badInput = (error: ZodError): Refusal[] =>
-  error.issues.slice(0, 20).map((issue) => ({ code: `input_${issue.code}`, field: issue.path.join('.') }));
+import { refusalsIn } from './refusals-in';
 
 const t = initTRPC.context<Deps>().create({
   /** The only shape in which an error leaves: a code, its refusals, never a stack or another system's words. */
   errorFormatter({ shape, error }) {
-    const invalid = error.cause instanceof ZodError ? badInput(error.cause) : null;
-    const refusals = refusalsOf(error) ?? invalid ?? [{ code: error.code.toLowerCase() }];
+    const refusals = refusalsIn(error);
     return {
       ...shape,
       message: refusals[0]?.code ?? 'error',

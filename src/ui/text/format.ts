@@ -20,6 +20,10 @@ export const formatDate = (language: Language, at: Date): string =>
 export const formatMoment = (language: Language, at: Date): string =>
   format(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at);
 
+/** "14:05" in both languages. */
+export const formatTime = (language: Language, at: Date): string =>
+  format(language, { hour: '2-digit', minute: '2-digit' }).format(at);
+
 /** Numbers as the language writes them: "12 345,6" / "12,345.6". */
 export const formatNumber = (language: Language, value: number): string =>
   new Intl.NumberFormat(tags[language], { maximumFractionDigits: 1 }).format(value);

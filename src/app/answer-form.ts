@@ -1,0 +1,38 @@
+import { unstable_rethrow } from 'next/navigation';
+import type { Language } from '@/domain/shared/language';
+import { refusalsIn } from '@/server/trpc/refusals-in';
+import { type FormState, type FormValues, valuesOf } from '@/ui/kit/form-state';
+import { refusalSentence } from '@/ui/text/refusal.text';
+
+type Asked = Readonly<{
+  language: Language;
+  form: FormData;
+  /** After a lost race: what is saved now, so that both texts are shown and the next save builds on it. */
+  standing?: () => Promise<Readonly<{ version: number; values: FormValues }>>;
+}>;
+type Extra = Partial<Pick<FormState, 'version' | 'savedAt' | 'values' | 'theirs'>>;
+
+/**
+ * The body of every server action behind a form: runs the work on what was typed and answers "ok", or what was refused
+ * with its sentences and everything typed. A redirect in the work travels on.
+ */
+export async function answerForm(
+  { language, form, standing }: Asked,
+  // oxlint-disable-next-line typescript/no-invalid-void-type
+  work: (values: FormValues) => Promise<Extra | void>,
+): Promise<FormState> {
+  const values = valuesOf(form);
+  const version = Number(values['version']);
+  const kept = { values, ...(values['version'] && Number.isInteger(version) ? { version } : {}) };
+  try {
+    return { status: 'ok', refusals: [], ...kept, ...(await work(values)) };
+  } catch (error) {
+    unstable_rethrow(error);
+    const refusals = refusalsIn(error).map((refusal) => ({
+      ...refusal,
+      sentence: refusalSentence(language, refusal),
+    }));
+    const raced = standing && refusals.some(({ code }) => code === 'changed_meanwhile') ? await standing() : null;
+    return { status: 'refused', refusals, ...kept, ...(raced ? { version: raced.version, theirs: raced.values } : {}) };
+  }
+}
