@@ -24,11 +24,18 @@ const settings = z.object({
   OIDC_CLIENT_ID: optional(z.string().min(1)),
   OIDC_CLIENT_SECRET: optional(z.string().min(1)),
   OIDC_NAME: z.string().min(1).default('Stadens inloggning'),
+  /** Only for a provider that vouches for the addresses of its people but does not say so in `email_verified`. */
+  OIDC_TRUST_EMAIL: flag,
+  /** How many proxies of our own stand in front: so many addresses at the end of X-Forwarded-For are believed. */
+  TRUSTED_PROXIES: z.coerce.number({ error: 'is to be a number' }).int().min(0).max(5).default(0),
   CITY_NAME: z.string().min(1).default('Helsingborg'),
   /** Filled in by start-up: the address of the PostgreSQL it started. Not for people to set. */
   SAMSPEL_EMBEDDED_URL: optional(z.string().min(1)),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
+
+/** The name of each setting, as `.env.example` lists them. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 type Settings = z.infer<typeof settings>;
 /** Every setting, validated. `PUBLIC_URL` and `AUTH_SECRET` are filled in where a default is safe. */
