@@ -1,3 +1,43 @@
-import { router } from '../trpc/trpc';
+import { z } from 'zod';
+import { weights } from '@/domain/match/weights';
+import { dismissChallenge } from '../match/dismiss-challenge';
+import { inviteSolver } from '../match/invite-solver';
+import { getMatchOfSolver, listChallengesForSolver, listSolversForChallenge } from '../match/match.queries';
+import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
-export const matchRouter = router({});
+const id = z.string().min(1).max(64);
+const slug = z.string().min(1).max(120);
+const top = z.number().int().min(1).max(100).default(20);
+const keys = z.array(z.string().min(1).max(120)).max(20);
+const filters = z.object({ kinds: keys.optional(), places: keys.optional(), themes: keys.optional() });
+
+export const matchRouter = router({
+  weights: publicProcedure.query(() => weights),
+
+  solversForChallenge: signedInProcedure
+    .input(z.object({ challengeId: id, top, filters: filters.prefault({}) }))
+    .query(({ ctx, input }) => listSolversForChallenge(ctx, input)),
+
+  challengesForSolver: signedInProcedure
+    .input(z.object({ organisationId: id, top, includeDismissed: z.boolean().default(false) }))
+    .query(({ ctx, input }) => listChallengesForSolver(ctx, input)),
+
+  ofSolver: signedInProcedure
+    .input(z.object({ slug, organisationId: id }))
+    .query(({ ctx, input }) => getMatchOfSolver(ctx, input)),
+
+  invite: signedInProcedure
+    .input(z.object({ challengeId: id, organisationId: id, message: z.string().trim().max(2000).default('') }))
+    .mutation(({ ctx, input }) => inviteSolver(ctx, input)),
+
+  dismiss: signedInProcedure
+    .input(
+      z.object({
+        challengeId: id,
+        organisationId: id,
+        reason: z.string().trim().max(1000).default(''),
+        dismissed: z.boolean().default(true),
+      }),
+    )
+    .mutation(({ ctx, input }) => dismissChallenge(ctx, input)),
+});

@@ -1,0 +1,44 @@
+import type { Need } from '@/domain/match/match';
+import type { Db, Tx } from '../db/client';
+import type { Prisma } from '../db/generated/client';
+
+const fields = {
+  id: true,
+  track: true,
+  startAt: true,
+  unit: { select: { place: true } },
+  texts: { omit: { challengeId: true } },
+  themes: { select: { themeKey: true } },
+  skills: { select: { skillKey: true, need: true } },
+} as const satisfies Prisma.ChallengeSelect;
+type Loaded = Prisma.ChallengeGetPayload<{ select: typeof fields }>;
+
+const monthMs = 30.4 * 86_400_000;
+
+const toNeed = (row: Loaded, now: Date): Need => ({
+  id: row.id,
+  track: row.track,
+  place: row.unit.place,
+  startsInMonths: row.startAt && Math.max(0, Math.round((row.startAt.getTime() - now.getTime()) / monthMs)),
+  themes: row.themes.map((theme) => theme.themeKey),
+  skills: row.skills.map(({ skillKey, need }) => ({ skill: skillKey, need })),
+  passages: row.texts
+    .map(({ language, title, summary, need, affected, today, wishedEffect, known }) => ({
+      language,
+      title,
+      // What the unit offers and its constraints say little of who could solve the need, so they are left out.
+      body: [summary, need, affected, today, wishedEffect, known].filter(Boolean).join('\n'),
+    }))
+    .filter((passage) => `${passage.title}${passage.body}` !== ''),
+});
+
+/** What the ranker knows of challenges: those that can be answered now, or those named, in whatever state. */
+export async function loadNeeds(
+  db: Db | Tx,
+  { now, ids }: Readonly<{ now: Date; ids?: readonly string[] }>,
+): Promise<Need[]> {
+  const answerable = { status: 'open', track: { not: 'procurement' }, deadlineAt: { gt: now } } as const;
+  const where = ids ? { id: { in: [...ids] } } : answerable;
+  const rows = await db.challenge.findMany({ where, select: fields, orderBy: { id: 'asc' } });
+  return rows.map((row) => toNeed(row, now));
+}

@@ -1,0 +1,91 @@
+import type { ReadyNeed, ReadyProfile } from '@/domain/match/knowledge';
+import type { Match, Need, Profile } from '@/domain/match/match';
+import { createRanker, type Ranker } from '@/domain/match/ranker';
+import type { VectorText } from '@/domain/match/text/vector-text-scorer';
+import type { Db } from '../db/client';
+import { type OutboxPosition, outboxTip, readOutbox } from '../jobs/outbox';
+import { loadProfiles } from './load-profiles';
+import { loadKnowledge } from './match-knowledge';
+
+type Ready = ReadyProfile<VectorText>;
+
+/** Solvers and units, prepared for comparison once and kept in memory; it follows the outbox from where it stands. */
+export type MatchEngine = Readonly<{
+  ranker: Ranker<VectorText, VectorText>;
+  solvers: ReadonlyMap<string, Ready>;
+  units: ReadonlyMap<string, Ready>;
+  readyNeed: (need: Need) => ReadyNeed<VectorText>;
+  readyProfile: (profile: Profile) => Ready;
+  rankSolvers: (need: Need, top: number, keep?: (profile: Profile) => boolean) => Match[];
+  rankUnits: (need: Need, top: number) => Match[];
+  rankNeeds: (profile: Profile, needs: readonly Need[], top: number) => Match[];
+}>;
+
+type Held = { engine: MatchEngine; solvers: Map<string, Ready>; units: Map<string, Ready>; position: OutboxPosition };
+
+async function build(db: Db, now: Date): Promise<Held> {
+  // The position is taken first: what is written while we load is read again, which does no harm.
+  const position = await outboxTip(db);
+  const [solverProfiles, unitProfiles] = await Promise.all([
+    loadProfiles(db, { sort: 'solver' }),
+    loadProfiles(db, { sort: 'unit' }),
+  ]);
+  const ranker = createRanker(await loadKnowledge(db, [...solverProfiles, ...unitProfiles], now));
+  const ready = (profiles: readonly Profile[]) =>
+    new Map(profiles.map((profile) => [profile.id, ranker.readyProfile(profile)]));
+  const solvers = ready(solverProfiles);
+  const units = ready(unitProfiles);
+  const kept = (all: Map<string, Ready>, keep: (profile: Profile) => boolean) =>
+    [...all.values()].filter((one) => keep(one.profile));
+  const engine: MatchEngine = {
+    ranker,
+    solvers,
+    units,
+    readyNeed: ranker.readyNeed,
+    readyProfile: ranker.readyProfile,
+    rankSolvers: (need, top, keep = () => true) => ranker.rankReady(ranker.readyNeed(need), kept(solvers, keep), top),
+    rankUnits: (need, top) => ranker.rankReady(ranker.readyNeed(need), units.values(), top),
+    rankNeeds: (profile, needs, top) =>
+      ranker.rankReadyNeeds(solvers.get(profile.id) ?? ranker.readyProfile(profile), needs.map(ranker.readyNeed), top),
+  };
+  return { engine, solvers, units, position };
+}
+
+const batch = 500;
+
+/** Reads what has happened since; null when the taxonomy changed, and everything is to be prepared anew. */
+async function catchUp(db: Db, held: Held): Promise<Held | null> {
+  for (;;) {
+    const lines = await readOutbox(db, held.position, batch);
+    const last = lines.at(-1);
+    if (!last) return held;
+    if (lines.some((line) => line.topic === 'taxonomy.changed')) return null;
+    const ids = [...new Set(lines.filter((line) => line.topic.startsWith('organisation.')).map((line) => line.nounId))];
+    for (const [sort, all] of [['solver', held.solvers] as const, ['unit', held.units] as const]) {
+      const found = ids.length > 0 ? await loadProfiles(db, { sort, ids }) : [];
+      for (const id of ids) all.delete(id);
+      for (const profile of found) all.set(profile.id, held.engine.readyProfile(profile));
+    }
+    held.position = { xact: last.xact, id: last.id };
+    if (lines.length < batch) return held;
+  }
+}
+
+// One per process and database: Next's bundle and the jobs are separate copies of this module in the same process.
+const kept = globalThis as { samspelMatch?: WeakMap<Db, Promise<Held>> };
+
+/** The engine as of this moment: what was written before this call is in it. */
+export async function matchEngine(db: Db, now: Date): Promise<MatchEngine> {
+  kept.samspelMatch ??= new WeakMap();
+  const building = kept.samspelMatch.get(db);
+  const current = building
+    ? building.then(async (held) => (await catchUp(db, held)) ?? build(db, now))
+    : build(db, now);
+  kept.samspelMatch.set(db, current);
+  try {
+    return (await current).engine;
+  } catch (error) {
+    kept.samspelMatch.delete(db);
+    throw error;
+  }
+}

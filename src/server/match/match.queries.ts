@@ -1,0 +1,122 @@
+import { isPublic } from '@/domain/challenge/policy';
+import type { Match } from '@/domain/match/match';
+import type { Deps } from '../define-write';
+import { forbidden, notFound } from '../errors';
+import { loadNeeds } from './load-needs';
+import { canSeeMatchesOf, canSeeSolvers } from './match.policy';
+import { matchEngine } from './match-engine';
+import { type ChallengeCard, listChallengeCards, listOrganisationCards, type OrganisationCard } from './match-cards';
+
+export type SolverMatch = Readonly<{
+  match: Match;
+  organisation: OrganisationCard;
+  /** When the unit asked this solver to look at the challenge; null when it has not. */
+  invitedAt: Date | null;
+}>;
+export type ChallengeMatch = Readonly<{
+  match: Match;
+  challenge: ChallengeCard;
+  invitedAt: Date | null;
+  /** The person who asks has said "not for us". */
+  dismissed: boolean;
+}>;
+export type MatchList<T> = Readonly<{ weightsVersion: string; compared: number; items: readonly T[] }>;
+
+type SolverFilters = Readonly<{
+  kinds?: readonly string[] | undefined;
+  places?: readonly string[] | undefined;
+  themes?: readonly string[] | undefined;
+}>;
+type ForChallenge = Readonly<{ challengeId: string; top: number; filters?: SolverFilters }>;
+
+const overlaps = (wanted: readonly string[] | undefined, had: readonly string[]) =>
+  !wanted?.length || had.some((one) => wanted.includes(one));
+
+/** The solvers that fit a challenge best, for the unit that posted it; each says why. */
+export async function listSolversForChallenge(deps: Deps, input: ForChallenge): Promise<MatchList<SolverMatch>> {
+  const { db, actor, now } = deps;
+  const challenge = await db.challenge.findUnique({
+    where: { id: input.challengeId },
+    select: { unitId: true, invitations: { select: { organisationId: true, createdAt: true } } },
+  });
+  if (!challenge) throw notFound();
+  if (!canSeeSolvers(actor, challenge)) throw forbidden();
+  const [need] = await loadNeeds(db, { now, ids: [input.challengeId] });
+  if (!need) throw notFound();
+  const engine = await matchEngine(db, now);
+  const { kinds, places, themes } = input.filters ?? {};
+  const matches = engine.rankSolvers(
+    need,
+    input.top,
+    (profile) =>
+      overlaps(kinds, [profile.kind]) &&
+      overlaps(places, profile.place === null ? [] : [profile.place]) &&
+      overlaps(themes, profile.themes),
+  );
+  const cards = await listOrganisationCards(
+    db,
+    matches.map((match) => match.profileId),
+  );
+  const invited = new Map(challenge.invitations.map((one) => [one.organisationId, one.createdAt]));
+  const items = matches.flatMap((match) => {
+    const organisation = cards.get(match.profileId);
+    return organisation ? [{ match, organisation, invitedAt: invited.get(match.profileId) ?? null }] : [];
+  });
+  return { weightsVersion: engine.ranker.weightsVersion, compared: engine.solvers.size, items };
+}
+
+type ForSolver = Readonly<{ organisationId: string; top: number; includeDismissed?: boolean }>;
+
+/** The open challenges that fit a solver best, for its members; what this person dismissed is left out. */
+export async function listChallengesForSolver(deps: Deps, input: ForSolver): Promise<MatchList<ChallengeMatch>> {
+  const { db, actor, now } = deps;
+  if (!canSeeMatchesOf(actor, input.organisationId)) throw forbidden();
+  const userId = actor.kind === 'person' ? actor.userId : '';
+  const engine = await matchEngine(db, now);
+  const profile = engine.solvers.get(input.organisationId)?.profile;
+  if (!profile) throw notFound();
+  const [needs, feedback, invitations] = await Promise.all([
+    loadNeeds(db, { now }),
+    db.matchFeedback.findMany({
+      where: { userId, organisationId: input.organisationId, kind: 'not_for_us' },
+      select: { challengeId: true },
+    }),
+    db.challengeInvitation.findMany({
+      where: { organisationId: input.organisationId },
+      select: { challengeId: true, createdAt: true },
+    }),
+  ]);
+  const dismissed = new Set(feedback.map((one) => one.challengeId));
+  const shown = input.includeDismissed ? needs : needs.filter((need) => !dismissed.has(need.id));
+  const matches = engine.rankNeeds(profile, shown, input.top);
+  const cards = await listChallengeCards(
+    db,
+    matches.map((match) => match.needId),
+  );
+  const invited = new Map(invitations.map((one) => [one.challengeId, one.createdAt]));
+  const items = matches.flatMap((match) => {
+    const challenge = cards.get(match.needId);
+    if (!challenge) return [];
+    return [{ match, challenge, invitedAt: invited.get(match.needId) ?? null, dismissed: dismissed.has(match.needId) }];
+  });
+  return { weightsVersion: engine.ranker.weightsVersion, compared: needs.length, items };
+}
+
+/** One pair, for the solver's own members: how they fit a published challenge, and what would raise it. */
+export async function getMatchOfSolver(
+  { db, actor, now }: Deps,
+  { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
+): Promise<Readonly<{ match: Match; challenge: ChallengeCard }>> {
+  if (!canSeeMatchesOf(actor, organisationId)) throw forbidden();
+  const found = await db.challenge.findUnique({
+    where: { slug },
+    select: { id: true, status: true, publishedAt: true },
+  });
+  if (!found || !isPublic(found)) throw notFound();
+  const [need] = await loadNeeds(db, { now, ids: [found.id] });
+  const engine = await matchEngine(db, now);
+  const profile = engine.solvers.get(organisationId)?.profile;
+  const challenge = (await listChallengeCards(db, [found.id])).get(found.id);
+  if (!need || !profile || !challenge) throw notFound();
+  return { match: engine.ranker.scorePair(need, profile), challenge };
+}

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@/domain/access/actor';
+import { visitor } from '@/domain/access/actor';
+import { aMembership, aPerson, atTheCentre } from '@/domain/access/actor.fixture';
+import { importFoundation, importSample } from '../import/import-sample';
+import { createCaller } from '../routers/root';
+import { useTestDatabase } from '../testing/test-database';
+
+const test = useTestDatabase();
+const now = new Date();
+const as = (actor: Actor, at = now) => createCaller({ db: test.db, actor, now: at });
+const ids = { challenge: '', slug: '', unit: '', solver: '', other: '', person: '' };
+
+beforeAll(async () => {
+  await importFoundation(test.db, now);
+  await importSample(test.db, now);
+  const challenge = await test.db.challenge.findUniqueOrThrow({ where: { externalId: 'sample-challenge-care-01' } });
+  const idOf = async (externalId: string) =>
+    (await test.db.organisation.findUniqueOrThrow({ where: { externalId }, select: { id: true } })).id;
+  const person = await test.db.user.findFirstOrThrow({
+    where: { memberships: { some: { organisation: { externalId: 'sample-solver-001' } } } },
+  });
+  Object.assign(ids, { challenge: challenge.id, slug: challenge.slug, unit: challenge.unitId, person: person.id });
+  Object.assign(ids, { solver: await idOf('sample-solver-001'), other: await idOf('sample-solver-012') });
+});
+
+const editor = () => aPerson({ memberships: [aMembership(ids.unit, ['editor'], 'department')] });
+const founder = () => aPerson({ userId: ids.person, memberships: [aMembership(ids.solver, ['owner'])] });
+const code = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'allowed',
+    (error: { code: string }) => error.code,
+  );
+
+describe('solvers for a challenge', () => {
+  it('ranks a fall-detection firm first for falls at night, and says why in parts that add up', async () => {
+    const list = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge });
+    const names = list.items.slice(0, 3).map((item) => item.organisation.name);
+    expect(names).toContain('Stillvakt Sensorik AB');
+    for (const { match } of list.items) {
+      expect(match.parts.reduce((sum, part) => sum + part.points, 0)).toBe(match.score);
+      expect(match.sentence.sv).not.toBe('');
+      expect(match.weightsVersion).toBe(list.weightsVersion);
+    }
+  });
+
+  it('narrows by kind before ranking, so that the list is still full', async () => {
+    const filters = { kinds: ['academia'] };
+    const { items } = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge, top: 10, filters });
+    expect(items).toHaveLength(10);
+    expect(new Set(items.map((item) => item.organisation.kind))).toEqual(new Set(['academia']));
+  });
+
+  it('is shown to the unit and the coordinators only', async () => {
+    const input = { challengeId: ids.challenge };
+    expect(await code(as(visitor).match.solversForChallenge(input))).toBe('UNAUTHORIZED');
+    expect(await code(as(founder()).match.solversForChallenge(input))).toBe('FORBIDDEN');
+    expect(await code(as(atTheCentre('registrar')).match.solversForChallenge(input))).toBe('FORBIDDEN');
+    expect(await code(as(atTheCentre('coordinator')).match.solversForChallenge(input))).toBe('allowed');
+  });
+});
+
+describe('challenges for a solver', () => {
+  it('orders open challenges by fit, for its own members only', async () => {
+    const { items } = await as(founder()).match.challengesForSolver({ organisationId: ids.solver, top: 5 });
+    expect(items.map((item) => item.challenge.slug)).toContain(ids.slug);
+    expect(await code(as(editor()).match.challengesForSolver({ organisationId: ids.solver }))).toBe('FORBIDDEN');
+  });
+
+  it('leaves out what this person said is not for us, and brings it back when that is taken back', async () => {
+    const dismiss = (dismissed: boolean) =>
+      as(founder()).match.dismiss({ challengeId: ids.challenge, organisationId: ids.solver, dismissed });
+    const slugs = async () =>
+      (await as(founder()).match.challengesForSolver({ organisationId: ids.solver })).items.map(
+        (i) => i.challenge.slug,
+      );
+    await dismiss(true);
+    expect(await slugs()).not.toContain(ids.slug);
+    const ranked = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge });
+    expect(ranked.items.map((item) => item.organisation.id)).toContain(ids.solver);
+    await dismiss(false);
+    expect(await slugs()).toContain(ids.slug);
+    expect(await code(as(editor()).match.dismiss({ challengeId: ids.challenge, organisationId: ids.solver }))).toBe(
+      'FORBIDDEN',
+    );
+  });
+
+  it('is as fresh as the last write: a new skill counts at once', async () => {
+    const fit = async () => (await as(founder()).match.ofSolver({ slug: ids.slug, organisationId: ids.solver })).match;
+    const before = await fit();
+    const missing = before.missingSkills[0]?.skill ?? '';
+    expect(missing).not.toBe('');
+    await test.db.organisationSkill.create({
+      data: { organisationId: ids.solver, skillKey: missing, level: 'expert' },
+    });
+    await test.db.outboxEntry.create({ data: { at: now, topic: 'organisation.changed', nounId: ids.solver } });
+    expect((await fit()).score).toBeGreaterThan(before.score);
+  });
+});
+
+describe('an invitation', () => {
+  const input = () => ({ challengeId: ids.challenge, organisationId: ids.other, message: 'Hör av er!' });
+
+  it('is sent once, however often the button is pressed', async () => {
+    const who = aPerson({ userId: ids.person, memberships: [aMembership(ids.unit, ['editor'], 'department')] });
+    expect(await as(who).match.invite(input())).toEqual({ invited: true });
+    expect(await as(who).match.invite(input())).toEqual({ invited: false });
+    expect(await test.db.outboxEntry.count({ where: { topic: 'solver.invited' } })).toBe(1);
+  });
+
+  it('is refused to outsiders and after the deadline, even when the closing job is late', async () => {
+    expect(await code(as(visitor).match.invite(input()))).toBe('UNAUTHORIZED');
+    expect(await code(as(founder()).match.invite(input()))).toBe('FORBIDDEN');
+    const late = new Date(now.getTime() + 400 * 86_400_000);
+    expect(await code(as(editor(), late).match.invite(input()))).toBe('UNPROCESSABLE_CONTENT');
+  });
+});
