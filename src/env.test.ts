@@ -17,9 +17,8 @@ function mistakes(source: Record<string, string>): readonly string[] {
     readEnv(source);
     return [];
   } catch (error) {
-    expect(error).toBeInstanceOf(SettingsError);
-    expect((error as SettingsError).message).toMatch(/^Samspel cannot start: [A-Z]/);
-    return (error as SettingsError).sentences;
+    if (!(error instanceof SettingsError)) throw error;
+    return error.sentences;
   }
 }
 
@@ -51,6 +50,7 @@ describe('settings', () => {
 
   it('says every mistake at once', () => {
     expect(mistakes({ PORT: '0', DEMO: 'yes' })).toHaveLength(2);
+    expect(() => readEnv({ ...real, PORT: 'many' })).toThrow('Samspel cannot start: PORT is to be a port number.');
   });
 });
 
