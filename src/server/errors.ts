@@ -17,6 +17,11 @@ const withRefusals = (code: TRPCError['code'], refusals: readonly Refusal[]) =>
   new TRPCError({ code, message: refusals[0]?.code ?? code.toLowerCase(), cause: new RefusalCause(refusals) });
 
 export const notFound = () => withRefusals('NOT_FOUND', [{ code: 'not_found' }]);
+/** What was found, or a 404 when nothing was. */
+export function orNotFound<T>(found: T | null): T {
+  if (found === null) throw notFound();
+  return found;
+}
 export const forbidden = () => withRefusals('FORBIDDEN', [{ code: 'forbidden' }]);
 export const unauthorized = () => withRefusals('UNAUTHORIZED', [{ code: 'sign_in_first' }]);
 export const tooMany = () => withRefusals('TOO_MANY_REQUESTS', [{ code: 'too_many_requests' }]);

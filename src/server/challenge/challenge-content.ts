@@ -1,0 +1,52 @@
+import type { ChallengeContent } from '@/domain/challenge/challenge';
+import { type ChallengeTexts, textFields } from '@/domain/challenge/texts';
+import { languages, type Language } from '@/domain/shared/language';
+import type { Prisma } from '../db/generated/client';
+
+const textSelect = Object.fromEntries(textFields.map((field) => [field, true])) as Record<keyof ChallengeTexts, true>;
+
+/** The columns that its author fills in. */
+export const contentSelect = {
+  track: true,
+  deadlineAt: true,
+  startAt: true,
+  contactName: true,
+  contactEmail: true,
+  procurementNumber: true,
+  procurementUrl: true,
+  texts: { select: { language: true, ...textSelect } },
+  themes: { select: { themeKey: true }, orderBy: { themeKey: 'asc' } },
+  unGoals: { select: { goal: true }, orderBy: { goal: 'asc' } },
+  skills: { select: { skillKey: true, need: true }, orderBy: [{ need: 'asc' }, { skillKey: 'asc' }] },
+  criteria: { select: { sv: true, en: true, weight: true }, orderBy: { position: 'asc' } },
+} as const satisfies Prisma.ChallengeSelect;
+
+type TextRow = ChallengeTexts & { language: Language };
+type ContentRow = Prisma.ChallengeGetPayload<{ select: typeof contentSelect }>;
+
+/** The texts in one language; a language that was never written in has empty ones. */
+export function textsIn(rows: readonly TextRow[], language: Language): ChallengeTexts {
+  const found = rows.find((row) => row.language === language);
+  return Object.fromEntries(textFields.map((field) => [field, found?.[field] ?? ''])) as ChallengeTexts;
+}
+
+/** Rows as the domain knows them. */
+export const contentOf = (row: ContentRow): ChallengeContent => ({
+  track: row.track,
+  texts: { sv: textsIn(row.texts, 'sv'), en: textsIn(row.texts, 'en') },
+  themes: row.themes.map(({ themeKey }) => themeKey),
+  unGoals: row.unGoals.map(({ goal }) => goal),
+  skills: row.skills.map(({ skillKey, need }) => ({ skill: skillKey, need })),
+  criteria: row.criteria,
+  deadlineAt: row.deadlineAt,
+  startAt: row.startAt,
+  contactName: row.contactName,
+  contactEmail: row.contactEmail,
+  procurementNumber: row.procurementNumber,
+  procurementUrl: row.procurementUrl,
+});
+
+/** The rows that a new challenge is made with, beside its own columns. */
+export const emptyTexts = (title: string) => ({
+  create: languages.map((language) => ({ language, title: language === 'sv' ? title : '' })),
+});

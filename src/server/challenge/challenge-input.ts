@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { challengeStatuses, skillNeeds } from '@/domain/challenge/challenge';
+import { textFields, type TextField } from '@/domain/challenge/texts';
+import { tracks } from '@/domain/challenge/tracks';
+
+/** How much each text may hold, in characters; the forms show the same limits. */
+const limits: Partial<Record<TextField, number>> = { title: 120, summary: 400 };
+const longest = 4000;
+
+const texts = z
+  .object(
+    Object.fromEntries(
+      textFields.map((field) => [
+        field,
+        z
+          .string()
+          .trim()
+          .max(limits[field] ?? longest),
+      ]),
+    ) as Record<TextField, z.ZodString>,
+  )
+  .partial();
+const key = z.string().min(1).max(120);
+const day = z.iso.date().nullable();
+
+export const challengeId = z.object({ id: z.string().min(1).max(60) });
+export const slugInput = z.object({ slug: z.string().min(1).max(120) });
+
+/** What one save of a draft changes; what is left out stays as it is. Days are the city's, "2027-03-03". */
+const draftPatch = z
+  .object({
+    track: z.enum(tracks),
+    sv: texts,
+    en: texts,
+    themes: z.array(key).max(20),
+    unGoals: z.array(z.number().int().min(1).max(17)).max(17),
+    skills: z.array(z.object({ skill: key, need: z.enum(skillNeeds) })).max(40),
+    criteria: z
+      .array(
+        z.object({
+          sv: z.string().trim().max(200),
+          en: z.string().trim().max(200),
+          weight: z.number().int().min(0).max(100),
+        }),
+      )
+      .max(12),
+    deadlineOn: day,
+    startOn: day,
+    contactName: z.string().trim().max(120),
+    contactEmail: z.string().trim().max(200),
+    procurementNumber: z.string().trim().max(120),
+    procurementUrl: z.string().trim().max(500),
+  })
+  .partial();
+
+const version = z.number().int().min(0);
+export const createInput = z.object({
+  unitId: z.string().min(1).max(60),
+  track: z.enum(tracks),
+  title: z.string().trim().max(120),
+});
+export const saveInput = challengeId.extend({ version, patch: draftPatch });
+export const versionedInput = challengeId.extend({ version });
+export const sendBackInput = versionedInput.extend({ reason: z.string().trim().max(2000) });
+export const cancelInput = versionedInput.extend({ sv: z.string().trim().max(2000), en: z.string().trim().max(2000) });
+export const addendumInput = versionedInput.extend({
+  sv: z.string().trim().max(longest),
+  en: z.string().trim().max(longest),
+  deadlineOn: day,
+  startOn: day,
+});
+
+export const followInput = challengeId.extend({ follow: z.boolean() });
+
+/** Which of the published challenges, and which part of the list. */
+export const listInput = z.object({
+  ids: z.array(z.string().max(60)).max(200).optional(),
+  themes: z.array(key).max(20).optional(),
+  tracks: z.array(z.enum(tracks)).max(tracks.length).optional(),
+  unitSlug: z.string().max(120).optional(),
+  statuses: z.array(z.enum(challengeStatuses)).max(challengeStatuses.length).optional(),
+  skip: z.number().int().min(0).max(100_000).default(0),
+  take: z.number().int().min(1).max(100).default(20),
+});
+
+export type DraftPatch = z.infer<typeof draftPatch>;
+export type ListInput = z.infer<typeof listInput>;

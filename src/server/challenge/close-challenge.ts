@@ -1,0 +1,19 @@
+import { transition } from '@/domain/challenge/lifecycle';
+import { ok } from '@/domain/shared/result';
+import { defineWrite } from '../define-write';
+import { loadChallenge } from './load-challenge';
+import { moveRow } from './move-row';
+
+/** Closes a challenge whose deadline has passed. Only the clock does that. */
+export const closeChallenge = defineWrite({
+  action: 'challenge.close',
+  load: loadChallenge,
+  allow: (actor) => actor.kind === 'system',
+  decide: (challenge, _: Readonly<{ id: string }>, { now }) => {
+    const moved = transition(challenge, 'close', now);
+    return moved.ok ? ok({ ...challenge, to: moved.value }) : moved;
+  },
+  save: (tx, known, { now }) => moveRow(tx, known, { status: known.to, closedAt: now }),
+  nounId: ({ id }) => id,
+  tell: ({ id }) => [{ topic: 'challenge.closed', nounId: id }],
+});

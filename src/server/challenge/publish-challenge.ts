@@ -1,0 +1,44 @@
+import { findGaps } from '@/domain/challenge/find-gaps';
+import { transition } from '@/domain/challenge/lifecycle';
+import { canReview, isSecondPerson } from '@/domain/challenge/policy';
+import { err, ok } from '@/domain/shared/result';
+import type { Tx } from '../db/client';
+import { defineWrite, type Deps } from '../define-write';
+import { freeSlug } from '../import/free-slug';
+import { type LoadedChallenge, loadChallenge } from './load-challenge';
+import { moveRow } from './move-row';
+
+type Input = Readonly<{ id: string; version: number }>;
+
+const slugFor = (tx: Tx, title: string) =>
+  freeSlug(title, {
+    fallback: 'utmaning',
+    listTaken: async (base) => {
+      const taken = await tx.challenge.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
+      return taken.map(({ slug }) => slug);
+    },
+  });
+
+async function save(tx: Tx, known: LoadedChallenge, { actor, now }: Deps) {
+  const slug = await slugFor(tx, known.content.texts.sv.title);
+  const approverId = actor.kind === 'person' ? actor.userId : null;
+  const saved = await moveRow(tx, known, { status: 'open', slug, approverId, publishedAt: now });
+  return saved && { ...saved, slug };
+}
+
+/** A second person approves it, and with that it is published under an address made of its Swedish title. */
+export const publishChallenge = defineWrite({
+  action: 'challenge.publish',
+  load: loadChallenge,
+  allow: canReview,
+  decide: (challenge, { version }: Input, { actor, now }) => {
+    const moved = transition(challenge, 'publish', now);
+    if (!moved.ok) return moved;
+    if (!isSecondPerson(actor, challenge)) return err({ code: 'challenge_second_person_needed' });
+    const gaps = findGaps(challenge.content, now);
+    return gaps.length > 0 ? err(gaps) : ok({ ...challenge, version });
+  },
+  save,
+  nounId: ({ id }) => id,
+  tell: ({ id }) => [{ topic: 'challenge.published', nounId: id }],
+});

@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type { ChallengeRefusal } from '@/domain/challenge/challenge';
+import { endOfCityDay, startOfCityDay } from '@/domain/challenge/city-day';
+import { canEdit, isEditable } from '@/domain/challenge/policy';
+import { err, ok, type Result } from '@/domain/shared/result';
+import type { Tx } from '../db/client';
+import { defineWrite, type Deps } from '../define-write';
+import type { DraftPatch, saveInput } from './challenge-input';
+import { type LoadedChallenge, loadChallenge } from './load-challenge';
+import { moveRow } from './move-row';
+
+type Input = z.infer<typeof saveInput>;
+type Thing = LoadedChallenge & Readonly<{ unknown: readonly ChallengeRefusal[] }>;
+
+/** What the patch names and the taxonomy does not have. */
+async function findUnknown({ db }: Deps, { themes = [], skills = [], unGoals = [] }: DraftPatch) {
+  const keys = [...new Set(skills.map(({ skill }) => skill))];
+  const counts = await Promise.all([
+    themes.length ? db.theme.count({ where: { key: { in: themes } } }) : 0,
+    keys.length ? db.skill.count({ where: { key: { in: keys } } }) : 0,
+    unGoals.length ? db.unGoal.count({ where: { number: { in: unGoals } } }) : 0,
+  ]);
+  const unknown: ChallengeRefusal[] = [];
+  if (counts[0] < new Set(themes).size) unknown.push({ code: 'challenge_theme_unknown', field: 'themes' });
+  if (counts[1] < keys.length) unknown.push({ code: 'challenge_skill_unknown', field: 'skills' });
+  if (counts[2] < new Set(unGoals).size) unknown.push({ code: 'challenge_goal_unknown', field: 'unGoals' });
+  return unknown;
+}
+
+async function load(deps: Deps, input: Input): Promise<Thing | null> {
+  const challenge = await loadChallenge(deps, input);
+  return challenge && { ...challenge, unknown: await findUnknown(deps, input.patch) };
+}
+
+type Decided = Readonly<{ challenge: LoadedChallenge; patch: DraftPatch }>;
+function decide(challenge: Thing, { patch, version }: Input): Result<Decided, readonly ChallengeRefusal[]> {
+  if (!isEditable(challenge)) return err([{ code: 'challenge_not_editable' }]);
+  if (challenge.unknown.length > 0) return err(challenge.unknown);
+  return ok({ challenge: { ...challenge, version }, patch });
+}
+
+async function save(tx: Tx, { challenge, patch }: Decided) {
+  const saved = await moveRow(tx, challenge, columnsOf(patch));
+  if (saved) await saveParts(tx, challenge.id, patch);
+  return saved;
+}
+
+const onDay = (given: string | null | undefined, moment: (day: string) => Date) =>
+  given === undefined ? undefined : given && moment(given);
+
+function columnsOf(patch: DraftPatch) {
+  const { track, contactName, contactEmail, procurementNumber, procurementUrl } = patch;
+  const given = {
+    track,
+    contactName,
+    contactEmail,
+    procurementNumber: procurementNumber === '' ? null : procurementNumber,
+    procurementUrl: procurementUrl === '' ? null : procurementUrl,
+    deadlineAt: onDay(patch.deadlineOn, endOfCityDay),
+    startAt: onDay(patch.startOn, startOfCityDay),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+async function saveParts(tx: Tx, challengeId: string, patch: DraftPatch): Promise<void> {
+  const where = { challengeId };
+  for (const language of ['sv', 'en'] as const) {
+    const texts = Object.fromEntries(Object.entries(patch[language] ?? {}).filter(([, text]) => text !== undefined));
+    if (Object.keys(texts).length === 0) continue;
+    await tx.challengeText.upsert({
+      where: { challengeId_language: { challengeId, language } },
+      create: { challengeId, language, ...texts },
+      update: texts,
+      select: { language: true },
+    });
+  }
+  if (patch.themes) {
+    await tx.challengeTheme.deleteMany({ where });
+    await tx.challengeTheme.createMany({ data: unique(patch.themes).map((themeKey) => ({ challengeId, themeKey })) });
+  }
+  if (patch.unGoals) {
+    await tx.challengeUnGoal.deleteMany({ where });
+    await tx.challengeUnGoal.createMany({ data: unique(patch.unGoals).map((goal) => ({ challengeId, goal })) });
+  }
+  if (patch.skills) {
+    const needs = new Map(patch.skills.map(({ skill, need }) => [skill, need]));
+    await tx.challengeSkill.deleteMany({ where });
+    await tx.challengeSkill.createMany({
+      data: [...needs].map(([skillKey, need]) => ({ challengeId, skillKey, need })),
+    });
+  }
+  if (patch.criteria) {
+    await tx.criterion.deleteMany({ where });
+    await tx.criterion.createMany({
+      data: patch.criteria.map((criterion, position) => ({ ...criterion, challengeId, position })),
+    });
+  }
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** Saves a part of a draft, compared with the version that the writer saw: who comes second is told, and loses no text. */
+export const saveChallenge = defineWrite({
+  action: 'challenge.save',
+  load,
+  allow: canEdit,
+  decide,
+  save,
+  nounId: ({ challenge }) => challenge.id,
+});

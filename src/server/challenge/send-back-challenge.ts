@@ -1,0 +1,24 @@
+import { transition } from '@/domain/challenge/lifecycle';
+import { canReview } from '@/domain/challenge/policy';
+import { err, ok } from '@/domain/shared/result';
+import { defineWrite } from '../define-write';
+import { loadChallenge } from './load-challenge';
+import { moveRow } from './move-row';
+
+type Input = Readonly<{ id: string; version: number; reason: string }>;
+
+/** Gives a challenge in review back to those who wrote it, with a reason. */
+export const sendBackChallenge = defineWrite({
+  action: 'challenge.send_back',
+  load: loadChallenge,
+  allow: canReview,
+  decide: (challenge, { version, reason }: Input, { now }) => {
+    const moved = transition(challenge, 'send_back', now);
+    if (!moved.ok) return moved;
+    if (reason.trim() === '') return err({ code: 'challenge_reason_missing', field: 'reason' });
+    return ok({ ...challenge, version, to: moved.value, reason });
+  },
+  save: (tx, known) => moveRow(tx, known, { status: known.to, sentBackReason: known.reason }),
+  nounId: ({ id }) => id,
+  tell: ({ id }) => [{ topic: 'challenge.sent_back', nounId: id }],
+});

@@ -1,0 +1,25 @@
+import { findGaps } from '@/domain/challenge/find-gaps';
+import { transition } from '@/domain/challenge/lifecycle';
+import { canEdit } from '@/domain/challenge/policy';
+import { err, ok } from '@/domain/shared/result';
+import { defineWrite } from '../define-write';
+import { loadChallenge } from './load-challenge';
+import { moveRow } from './move-row';
+
+type Input = Readonly<{ id: string; version: number }>;
+
+/** Hands a complete draft to the approvers of the unit. */
+export const submitChallenge = defineWrite({
+  action: 'challenge.submit',
+  load: loadChallenge,
+  allow: canEdit,
+  decide: (challenge, { version }: Input, { now }) => {
+    const moved = transition(challenge, 'submit', now);
+    if (!moved.ok) return moved;
+    const gaps = findGaps(challenge.content, now);
+    return gaps.length > 0 ? err(gaps) : ok({ ...challenge, version, to: moved.value });
+  },
+  save: (tx, known, { now }) => moveRow(tx, known, { status: known.to, submittedAt: now, sentBackReason: null }),
+  nounId: ({ id }) => id,
+  tell: ({ id }) => [{ topic: 'challenge.review_asked', nounId: id }],
+});
