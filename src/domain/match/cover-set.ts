@@ -28,7 +28,7 @@ const bestOfEachMask = (fillers: readonly Filler[]): Filler[] => {
 type State = Readonly<{ count: number; fit: number; by: Filler; from: number }>;
 
 const coverExactly = (goal: number, fillers: readonly Filler[]): Filler[] => {
-  const states = new Array<State | undefined>(goal + 1);
+  const states: (State | undefined)[] = Array.from({ length: goal + 1 });
   for (let covered = 0; covered < goal; covered++) {
     const here = states[covered];
     if (covered !== 0 && !here) continue;

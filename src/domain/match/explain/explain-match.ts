@@ -13,12 +13,15 @@ import { whySkills } from './why-skills';
 import { whyText, whyTrackRecord } from './why-texts';
 import { wouldRaiseOf } from './would-raise';
 
+type Pair<N extends Prepared, W extends Prepared> = Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>;
+
 const whysOf = (
   knowledge: Pick<Knowledge, 'skills'>,
-  need: ReadyNeed['need'],
-  profile: ReadyProfile['profile'],
+  pair: Pair<Prepared, Prepared>,
   score: Score,
 ): Record<PartName, Bilingual> => {
+  const { need } = pair.need;
+  const { profile } = pair.profile;
   const { values, covers } = score.pair;
   return {
     skills: whySkills(knowledge.skills, values.skills, covers),
@@ -34,11 +37,11 @@ const whysOf = (
 /** Turns a score into a match that its reader can follow, with nothing in it that the score was not made of. */
 export const explainMatch = <N extends Prepared, W extends Prepared>(
   knowledge: Knowledge<N, W>,
-  pair: Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>,
+  pair: Pair<N, W>,
   score: Score,
 ): Match => {
   const { need, profile } = pair;
-  const whys = whysOf(knowledge, need.need, profile.profile, score);
+  const whys = whysOf(knowledge, pair, score);
   const facts = { knowledge, need, profile: profile.profile, pair: score.pair };
   return {
     needId: need.need.id,
