@@ -1,0 +1,78 @@
+import { receivesResponses, statusAt } from '../challenge/lifecycle';
+import { trackRules } from '../challenge/tracks';
+import { err, ok, type Result } from '../shared/result';
+import { findGaps } from './find-gaps';
+import {
+  type AnsweredChallenge,
+  type HandedIn,
+  type Response,
+  type ResponseContent,
+  type ResponseRefusal,
+  type ResponseStatus,
+  responseFields,
+} from './response';
+
+/** The states in which the responders still decide over their response. */
+const inTheirHands: readonly ResponseStatus[] = ['draft', 'submitted', 'withdrawn'];
+
+type Timed = Pick<AnsweredChallenge, 'track' | 'status' | 'deadlineAt'>;
+type Standing = Pick<Response, 'status' | 'lastHandedIn'> & Readonly<{ challenge: Timed }>;
+
+/** Why the challenge takes no response at this moment, or null. The deadline itself is the last moment, by the clock. */
+export function findObstacle(challenge: Timed, now: Date): ResponseRefusal | null {
+  if (!trackRules[challenge.track].receivesResponses) return { code: 'response_received_elsewhere' };
+  if (receivesResponses(challenge, now)) return null;
+  const status = statusAt(challenge, now);
+  if (status === 'cancelled') return { code: 'response_challenge_cancelled' };
+  if (status === 'draft' || status === 'in_review') return { code: 'response_challenge_not_open' };
+  return { code: 'response_deadline_passed' };
+}
+
+function findHindrance({ status, challenge }: Standing, now: Date): ResponseRefusal | null {
+  if (!inTheirHands.includes(status)) return { code: 'response_being_evaluated' };
+  return findObstacle(challenge, now);
+}
+
+/** True while the responders may still write, hand in and take back. */
+export const isInTheirHands = (response: Standing, now: Date): boolean => findHindrance(response, now) === null;
+
+/** Two texts say the same, to the letter. */
+const isSame = (one: ResponseContent, other: ResponseContent): boolean =>
+  one.language === other.language && responseFields.every((field) => one[field] === other[field]);
+
+/** True when the text as it stands is not what was last handed in. */
+export const hasUnsentChanges = (response: Pick<Response, 'content' | 'lastHandedIn'>): boolean =>
+  response.lastHandedIn !== null && !isSame(response.content, response.lastHandedIn.content);
+
+/** Saves the text as it stands; what was handed in stays handed in. Refused after the deadline. */
+export function saveText(
+  response: Standing,
+  content: ResponseContent,
+  now: Date,
+): Result<ResponseContent, ResponseRefusal> {
+  const hindrance = findHindrance(response, now);
+  return hindrance ? err(hindrance) : ok(content);
+}
+
+/** Hands in the text as a new numbered record; again and again until the deadline, also after it was taken back. */
+export function submit(
+  response: Standing,
+  content: ResponseContent,
+  now: Date,
+): Result<HandedIn, readonly ResponseRefusal[]> {
+  const hindrance = findHindrance(response, now);
+  if (hindrance) return err([hindrance]);
+  const gaps = findGaps(content, response.challenge.track);
+  if (gaps.length > 0) return err(gaps);
+  const last = response.lastHandedIn;
+  if (response.status === 'submitted' && last && isSame(content, last.content))
+    return err([{ code: 'response_nothing_new' }]);
+  return ok({ number: (last?.number ?? 0) + 1, submittedAt: now, content });
+}
+
+/** Takes back what was handed in, until the deadline; it can be handed in again until then. */
+export function withdraw(response: Standing, now: Date): Result<{ withdrawnAt: Date }, ResponseRefusal> {
+  const hindrance = findHindrance(response, now);
+  if (hindrance) return err(hindrance);
+  return response.status === 'submitted' ? ok({ withdrawnAt: now }) : err({ code: 'response_not_handed_in' });
+}

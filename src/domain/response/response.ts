@@ -1,0 +1,58 @@
+import type { Challenge } from '../challenge/challenge';
+import type { Language } from '../shared/language';
+
+export const responseStatuses = [
+  'draft',
+  'submitted',
+  'withdrawn',
+  'under_evaluation',
+  'selected',
+  'not_selected',
+  'disqualified',
+] as const;
+export type ResponseStatus = (typeof responseStatuses)[number];
+
+/** What a solver writes, in the order in which it is asked for and shown. */
+export const responseFields = ['title', 'solution', 'evidence', 'plan', 'cost', 'neededFromCity'] as const;
+export type ResponseField = (typeof responseFields)[number];
+export type ResponseContent = Readonly<Record<ResponseField, string>> & Readonly<{ language: Language }>;
+
+/** The longest text of each field, in characters. */
+export const longestText: Readonly<Record<ResponseField, number>> = {
+  title: 160,
+  solution: 10_000,
+  evidence: 8_000,
+  plan: 8_000,
+  cost: 4_000,
+  neededFromCity: 4_000,
+};
+
+/** What was handed in, numbered from one: a received record that never changes. */
+export type HandedIn = Readonly<{ number: number; submittedAt: Date; content: ResponseContent }>;
+
+/** What the rules need to know of the challenge that is responded to. */
+export type AnsweredChallenge = Pick<Challenge, 'unitId' | 'track' | 'status' | 'deadlineAt' | 'openedAt'> &
+  Readonly<{ startAt: Date | null }>;
+
+/** What the rules need to know of a response. `content` is the text as it stands; others only ever see `lastHandedIn`. */
+export type Response = Readonly<{
+  id: string;
+  organisationId: string;
+  status: ResponseStatus;
+  content: ResponseContent;
+  lastHandedIn: HandedIn | null;
+  challenge: AnsweredChallenge;
+}>;
+
+/** Why something cannot be done; `ui/text/response-refusals.text.ts` has a sentence for each. */
+export type ResponseRefusalCode =
+  | 'response_deadline_passed'
+  | 'response_challenge_not_open'
+  | 'response_challenge_cancelled'
+  | 'response_received_elsewhere'
+  | 'response_being_evaluated'
+  | 'response_solvers_only'
+  | 'response_text_missing'
+  | 'response_nothing_new'
+  | 'response_not_handed_in';
+export type ResponseRefusal = Readonly<{ code: ResponseRefusalCode; field?: string }>;
