@@ -18,14 +18,14 @@ export const layoutText = defineText({
     accessibility: 'Tillgänglighet',
     privacy: 'Personuppgifter',
     footer: (city: string) =>
-      `Samspel är mötesplatsen där ${city}s förvaltningar och bolag och de som kan lösa välfärdens utmaningar hittar varandra.`,
+      `Samspel är mötesplatsen för förvaltningar och bolag i ${city} och alla som kan lösa välfärdens utmaningar.`,
     demo: 'Det här är en demonstration.',
     demoText: 'Utmaningar, lösare och personer är påhittade exempel. Inget du gör här når staden.',
     demoLink: 'Prova som någon av personerna',
     signedInAs: 'Inloggad som',
     signOut: 'Logga ut',
     description: (city: string) =>
-      `Här lägger ${city}s förvaltningar och bolag ut sina utmaningar, och företag, forskare, föreningar och invånare svarar.`,
+      `Förvaltningar och bolag i ${city} berättar vad de behöver hjälp med. Företag, forskare, föreningar och invånare svarar.`,
   },
   en: {
     skip: 'Skip to content',
@@ -43,13 +43,13 @@ export const layoutText = defineText({
     accessibility: 'Accessibility',
     privacy: 'Personal data',
     footer: (city: string) =>
-      `Samspel is where the departments and companies of the City of ${city} meet those who can solve welfare challenges.`,
+      `Samspel is where departments and companies of the City of ${city} meet those who can solve the challenges of welfare.`,
     demo: 'This is a demonstration.',
     demoText: 'Challenges, solvers and people are made-up examples. Nothing you do here reaches the city.',
     demoLink: 'Try it as one of the people',
     signedInAs: 'Signed in as',
     signOut: 'Sign out',
     description: (city: string) =>
-      `Here the departments and companies of the City of ${city} post their challenges, and companies, researchers, associations and residents respond.`,
+      `Departments and companies of the City of ${city} say what they need help with. Companies, researchers, associations and residents respond.`,
   },
 });

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import type { Language } from '@/domain/shared/language';
+
+type About = Readonly<{
+  language: Language;
+  /** Without the language: "/challenges/my-challenge", or "" for the start page. */
+  path: string;
+  /** Left out on the start page, which carries the site's own. */
+  title?: string;
+  description?: string;
+}>;
+
+/** What search engines and chats are told of a page: its title, a sentence, and its address in both languages. */
+export function pageMetadata({ language, path, title, description }: About): Metadata {
+  const said = { ...(title ? { title } : {}), ...(description ? { description } : {}) };
+  return {
+    ...said,
+    openGraph: {
+      ...said,
+      siteName: 'Samspel',
+      locale: language === 'sv' ? 'sv_SE' : 'en_GB',
+      type: 'website',
+      url: `/${language}${path}`,
+    },
+    alternates: {
+      canonical: `/${language}${path}`,
+      languages: { sv: `/sv${path}`, en: `/en${path}`, 'x-default': `/sv${path}` },
+    },
+  };
+}
