@@ -1,0 +1,67 @@
+import { type MembershipRole, membershipRoles } from '@/domain/access/actor';
+import { checkInvitation, type InvitationState } from '@/domain/access/invitation';
+import type { Tx } from '../db/client';
+import { type Deps, defineWrite } from '../define-write';
+import { hashToken } from './secret-token';
+
+type Input = Readonly<{ token: string }> | Readonly<{ invitationId: string }>;
+type Thing = InvitationState &
+  Readonly<{
+    id: string;
+    organisationId: string;
+    email: string;
+    roles: MembershipRole[];
+    userId: string;
+    userEmail: string;
+  }>;
+
+/** Joins an organisation. Only whoever has signed in with the invited address may; the link alone is not enough. */
+export const acceptInvitation = defineWrite<Input, Thing, Thing, { organisationId: string }>({
+  action: 'access.accept-invitation',
+  load,
+  allow: (_, thing) => thing.email === thing.userEmail,
+  decide: (thing, _, { now }) => checkInvitation(thing, now),
+  save,
+  nounId: ({ id }) => id,
+  tell: ({ id, organisationId, userId }) => [
+    { topic: 'access.joined', nounId: id, payload: { organisationId, userId } },
+  ],
+});
+
+async function load({ db, actor }: Deps, input: Input): Promise<Thing | null> {
+  if (actor.kind !== 'person') return null;
+  const invitation = await db.invitation.findUnique({
+    where: 'token' in input ? { tokenHash: hashToken(input.token) } : { id: input.invitationId },
+    select: {
+      id: true,
+      organisationId: true,
+      email: true,
+      roles: true,
+      expiresAt: true,
+      acceptedAt: true,
+      revokedAt: true,
+    },
+  });
+  if (!invitation) return null;
+  const user = await db.user.findUniqueOrThrow({ where: { id: actor.userId }, select: { email: true } });
+  return { ...invitation, userId: actor.userId, userEmail: user.email };
+}
+
+async function save(tx: Tx, thing: Thing, { now }: Deps): Promise<{ organisationId: string } | null> {
+  const { id, organisationId, userId } = thing;
+  const { count } = await tx.invitation.updateMany({
+    where: { id, acceptedAt: null, revokedAt: null },
+    data: { acceptedAt: now },
+  });
+  if (count === 0) return null;
+  const where = { userId_organisationId: { userId, organisationId } };
+  const before = await tx.membership.findUnique({ where, select: { roles: true } });
+  const roles = membershipRoles.filter((role) => thing.roles.includes(role) || before?.roles.includes(role));
+  await tx.membership.upsert({
+    where,
+    create: { userId, organisationId, roles, createdAt: now },
+    update: { roles },
+    select: { userId: true },
+  });
+  return { organisationId };
+}

@@ -1,0 +1,14 @@
+import { ok } from '@/domain/shared/result';
+import { defineWrite } from '../define-write';
+
+type Own = Readonly<{ userId: string }>;
+
+/** Ends all of one's own sessions, on every machine. */
+export const signOutEverywhere = defineWrite<void, Own, Own, { sessions: number }>({
+  action: 'access.sign-out-everywhere',
+  load: async ({ actor }) => (actor.kind === 'person' ? { userId: actor.userId } : null),
+  allow: (actor, { userId }) => actor.kind === 'person' && actor.userId === userId,
+  decide: (own) => ok(own),
+  save: async (tx, { userId }) => ({ sessions: (await tx.session.deleteMany({ where: { userId } })).count }),
+  nounId: ({ userId }) => userId,
+});

@@ -1,0 +1,22 @@
+import type { Language } from '@/domain/shared/language';
+import { err, ok } from '@/domain/shared/result';
+import { defineWrite } from '../define-write';
+
+type Input = Readonly<{ name: string; language: Language }>;
+type Decided = Input & Readonly<{ userId: string }>;
+
+/** One's own name, and the language of mail. */
+export const updateAccount = defineWrite<Input, { userId: string }, Decided, Input>({
+  action: 'access.update-account',
+  load: async ({ actor }) => (actor.kind === 'person' ? { userId: actor.userId } : null),
+  allow: (actor, { userId }) => actor.kind === 'person' && actor.userId === userId,
+  decide: ({ userId }, { name, language }) => {
+    const said = name.replace(/\s+/g, ' ').trim();
+    return said ? ok({ userId, name: said, language }) : err({ code: 'name_missing', field: 'name' });
+  },
+  save: (tx, { userId, name, language }) =>
+    tx.user
+      .update({ where: { id: userId }, data: { name, language }, select: { name: true, language: true } })
+      .then(() => ({ name, language })),
+  nounId: ({ userId }) => userId,
+});

@@ -1,0 +1,5 @@
+import { accessMail } from '../access/access.mail';
+import type { MailText } from './mail';
+
+/** Which happening leads to which mail. Each noun writes its own texts in `<noun>.mail.ts`; a topic stands in one. */
+export const mailTexts: Readonly<Record<string, MailText>> = { ...accessMail };
