@@ -5,7 +5,7 @@ export async function freeSlug(
   name: string,
   { fallback, listTaken }: Readonly<{ fallback: string; listTaken: (base: string) => Promise<readonly string[]> }>,
 ): Promise<string> {
-  const base = slugify(name).slice(0, 80).replace(/-$/, '') || fallback;
+  const base = slugify(name, { locale: 'sv' }).slice(0, 80).replace(/-$/, '') || fallback;
   const used = new Set(await listTaken(base));
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;

@@ -42,6 +42,7 @@ export async function makeChallenge(db: Db, now: Date, wanted: Wanted) {
   const after = (days: number) => new Date(now.getTime() + days * day);
   const live = published.includes(status);
   const isOver = live && status !== 'open' && status !== 'cancelled';
+  const deadlineAt = wanted.deadlineAt === undefined ? after(isOver ? -2 : 30) : wanted.deadlineAt;
   const texts = (language: 'sv' | 'en') => ({
     language,
     title: language === 'sv' ? title : `${title} (en)`,
@@ -65,8 +66,8 @@ export async function makeChallenge(db: Db, now: Date, wanted: Wanted) {
       contactEmail: 'annika.lindvall@helsingborg.example',
       submittedAt: status === 'draft' ? null : after(-8),
       publishedAt: wanted.publishedAt === undefined ? (live ? after(-7) : null) : wanted.publishedAt,
-      deadlineAt: wanted.deadlineAt === undefined ? after(isOver ? -2 : 30) : wanted.deadlineAt,
-      startAt: wanted.startAt === undefined ? after(60) : wanted.startAt,
+      deadlineAt,
+      startAt: wanted.startAt === undefined ? new Date((deadlineAt ?? now).getTime() + 30 * day) : wanted.startAt,
       openedAt: wanted.openedAt === undefined ? (opened.includes(status) ? after(-1) : null) : wanted.openedAt,
       closedAt: isOver ? after(-2) : null,
       cancelledAt: status === 'cancelled' ? after(-1) : null,
