@@ -1,5 +1,6 @@
 import { createCallerFactory, router } from '../trpc/trpc';
 import { accessRouter } from './access.router';
+import { accessibilityRouter } from './accessibility.router';
 import { challengeRouter } from './challenge.router';
 import { matchRouter } from './match.router';
 import { organisationRouter } from './organisation.router';
@@ -10,6 +11,7 @@ import { taxonomyRouter } from './taxonomy.router';
 
 export const appRouter = router({
   access: accessRouter,
+  accessibility: accessibilityRouter,
   challenge: challengeRouter,
   match: matchRouter,
   organisation: organisationRouter,

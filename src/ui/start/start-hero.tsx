@@ -30,7 +30,7 @@ export function StartHero({ language, city }: Readonly<{ language: Language; cit
       <svg className="start-picture" viewBox="0 0 420 300" aria-hidden="true" focusable="false">
         <circle cx="150" cy="170" r="120" fill="var(--primary)" />
         <circle cx="280" cy="150" r="110" fill="var(--accent)" />
-        <path d="M217.6 69.2a120 120 0 0 1 22 180.8 110 110 0 0 1-22-180.8" fill="var(--primary-hover)" />
+        <path d="M209.3 65.7A120 120 0 0 1 237.9 251.6 110 110 0 0 1 209.3 65.7" fill="var(--primary-hover)" />
       </svg>
     </div>
   );

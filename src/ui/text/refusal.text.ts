@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/shared/language';
 import { accessRefusals } from './access-refusals.text';
+import { accessibilityRefusals } from './accessibility-refusals.text';
 import { challengeRefusals } from './challenge-refusals.text';
 import { generalRefusals } from './general-refusals.text';
 import { organisationRefusals } from './organisation-refusals.text';
@@ -11,6 +12,7 @@ type Refusal = Readonly<{ code: string; detail?: Readonly<Record<string, string 
 const sentences = (language: Language): Readonly<Record<string, string>> => ({
   ...generalRefusals[language],
   ...accessRefusals[language],
+  ...accessibilityRefusals[language],
   ...challengeRefusals[language],
   ...organisationRefusals[language],
   ...responseRefusals[language],

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { decideReport } from '@/domain/accessibility/accessibility-report';
+import { defineWrite } from '../define-write';
+
+export const reportInput = z.object({
+  page: z.string().max(500).default(''),
+  problem: z.string().max(4000),
+  contact: z.string().max(200).default(''),
+});
+type Input = z.infer<typeof reportInput>;
+
+const tenMinutes = 10 * 60_000;
+
+/** Keeps a report from anyone, signed in or not. Who sent it is not noted: neither address nor account. */
+export const reportAccessibilityProblem = defineWrite({
+  action: 'accessibility_report.receive',
+  load: async ({ db, now }, _input: Input) => ({
+    recent: await db.accessibilityReport.count({ where: { receivedAt: { gt: new Date(now.getTime() - tenMinutes) } } }),
+  }),
+  allow: (actor) => actor.kind !== 'system',
+  decide: ({ recent }, input) => decideReport(input, recent),
+  save: (tx, report, { now }) =>
+    tx.accessibilityReport.create({ data: { ...report, receivedAt: now }, select: { id: true, receivedAt: true } }),
+  nounId: (_report, { id }) => id,
+  tell: (_report, { id }) => [{ topic: 'accessibility_report.received', nounId: id }],
+});
