@@ -1,6 +1,7 @@
 import { explainMatch } from './explain/explain-match';
 import type { Knowledge, ReadyNeed, ReadyProfile } from './knowledge';
 import type { Match, Need, Profile } from './match';
+import { asPoints } from './points';
 import { readyNeed, readyProfile } from './ready';
 import { byScore, type Score, scoreReady } from './score';
 import type { Prepared } from './text-scorer';
@@ -16,11 +17,16 @@ export type Ranker<N extends Prepared = Prepared, W extends Prepared = Prepared>
   /** For an index that keeps its needs and profiles prepared. */
   readyNeed: (need: Need) => ReadyNeed<N>;
   readyProfile: (profile: Profile) => ReadyProfile<W>;
+  /** The best prepared profiles for a need with their scores (0–100), without explanations: for long lists. */
+  orderReady: (need: ReadyNeed<N>, profiles: Iterable<ReadyProfile<W>>, top: number) => OrderedProfile<W>[];
+  explainReady: (need: ReadyNeed<N>, profile: ReadyProfile<W>) => Match;
   rankReady: (need: ReadyNeed<N>, profiles: Iterable<ReadyProfile<W>>, top: number) => Match[];
   rankReadyNeeds: (profile: ReadyProfile<W>, needs: Iterable<ReadyNeed<N>>, top: number) => Match[];
   /** The bare score of a pair, 0–100, for measuring. */
   scoreOf: (need: ReadyNeed<N>, profile: ReadyProfile<W>) => number;
 }>;
+
+export type OrderedProfile<W extends Prepared = Prepared> = Readonly<{ profile: ReadyProfile<W>; score: number }>;
 
 type Ranked<N extends Prepared, W extends Prepared> = Readonly<{
   need: ReadyNeed<N>;
@@ -44,35 +50,45 @@ const remember = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => 
 export const createRanker = <N extends Prepared, W extends Prepared>(knowledge: Knowledge<N, W>): Ranker<N, W> => {
   const needOf = remember((need: Need) => readyNeed(knowledge, need));
   const profileOf = remember((profile: Profile) => readyProfile(knowledge, profile));
+  const explain: Ranker<N, W>['explainReady'] = (need, profile) =>
+    explainMatch(knowledge, { need, profile }, scoreReady(knowledge, need, profile));
   const best = (pairs: Ranked<N, W>[], top: number): Match[] =>
     pairs
       .sort(byScore)
       .slice(0, Math.max(0, top))
       .map(({ need, profile, score }) => explainMatch(knowledge, { need, profile }, score));
-  const rankReady: Ranker<N, W>['rankReady'] = (need, profiles, top) => {
-    const pairs: Ranked<N, W>[] = [];
-    for (const profile of profiles)
-      pairs.push({ need, profile, score: scoreReady(knowledge, need, profile), id: profile.profile.id });
-    return best(pairs, top);
-  };
+  const scoreAll = (need: ReadyNeed<N>, profiles: Iterable<ReadyProfile<W>>): Ranked<N, W>[] =>
+    Array.from(profiles, (profile) => ({
+      need,
+      profile,
+      score: scoreReady(knowledge, need, profile),
+      id: profile.profile.id,
+    }));
+  const rankReady: Ranker<N, W>['rankReady'] = (need, profiles, top) => best(scoreAll(need, profiles), top);
   const rankReadyNeeds: Ranker<N, W>['rankReadyNeeds'] = (profile, needs, top) => {
-    const pairs: Ranked<N, W>[] = [];
-    for (const need of needs)
-      pairs.push({ need, profile, score: scoreReady(knowledge, need, profile), id: need.need.id });
+    const pairs = Array.from(needs, (need) => ({
+      need,
+      profile,
+      score: scoreReady(knowledge, need, profile),
+      id: need.need.id,
+    }));
     return best(pairs, top);
   };
   return {
     weightsVersion: knowledge.weights.version,
-    scorePair: (need, profile) => {
-      const pair = { need: needOf(need), profile: profileOf(profile) };
-      return explainMatch(knowledge, pair, scoreReady(knowledge, pair.need, pair.profile));
-    },
+    scorePair: (need, profile) => explain(needOf(need), profileOf(profile)),
     rank: (need, profiles, top) => rankReady(needOf(need), Array.from(profiles, profileOf), top),
     rankNeeds: (profile, needs, top) => rankReadyNeeds(profileOf(profile), Array.from(needs, needOf), top),
     readyNeed: needOf,
     readyProfile: profileOf,
+    orderReady: (need, profiles, top) =>
+      scoreAll(need, profiles)
+        .sort(byScore)
+        .slice(0, Math.max(0, top))
+        .map(({ profile, score }) => ({ profile, score: asPoints(score.total) })),
+    explainReady: explain,
     rankReady,
     rankReadyNeeds,
-    scoreOf: (need, profile) => scoreReady(knowledge, need, profile).total / 4,
+    scoreOf: (need, profile) => asPoints(scoreReady(knowledge, need, profile).total),
   };
 };

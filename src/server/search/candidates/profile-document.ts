@@ -1,0 +1,95 @@
+import type { ReadyNeed, ReadyProfile } from '@/domain/match/knowledge';
+import { type Need, partNames, type Profile } from '@/domain/match/match';
+import type { SkillMap } from '@/domain/match/skill-map';
+import type { TextVectors } from '@/domain/match/text/text-score';
+import type { VectorText } from '@/domain/match/text/vector-text-scorer';
+import type { Weights } from '@/domain/match/weights';
+import type { IndexDocument, IndexQuery } from './index-document';
+
+/** A profile as a candidate index keeps it; `texts` are its presentation and then its works. */
+export const profileDocument = (weights: Weights, profile: Profile, texts: readonly TextVectors[]): IndexDocument => {
+  const { id, kind, place, themes } = profile;
+  const skills = profile.skills.map(({ skill, level }) => ({ skill, strength: weights.level[level] }));
+  return { id, kind, place, themes, skills, texts };
+};
+
+/** The vectors of a prepared profile: its presentation and then its works. */
+export const textsOfReady = (ready: ReadyProfile<VectorText>): TextVectors[] =>
+  [ready.presentation, ...ready.works].map(({ vectors }) => vectors);
+
+/** What a profile is without its texts: enough to score it, and small enough to keep a hundred thousand of. */
+export const lightProfile = (profile: Profile): Profile => ({
+  ...profile,
+  passages: [],
+  works: profile.works.map(({ id, year }) => ({ id, year, passages: [] })),
+});
+
+const asText = (vectors: TextVectors): VectorText => ({
+  size: Math.max(vectors.sv?.ids.length ?? 0, vectors.en?.ids.length ?? 0),
+  vectors,
+  passages: [],
+});
+
+const noText: VectorText = { size: 0, vectors: { sv: null, en: null }, passages: [] };
+
+/** A profile with its stored vectors; its passages are those of `profile`, so give the whole one to explain it. */
+export const storedProfile = (profile: Profile, texts: readonly TextVectors[]): ReadyProfile<VectorText> => {
+  const [presentation = noText, ...works] = texts.map(asText);
+  return {
+    profile,
+    presentation: { ...presentation, passages: profile.passages },
+    works: works.map((work, at) => ({ ...work, passages: profile.works[at]?.passages ?? [] })),
+  };
+};
+
+/** For each needed skill the skills that cover it, best first, with the share of the skills part that each would give. */
+const skillGroupsOf = (
+  need: Need,
+  weights: Weights,
+  relativesOf: (skill: string) => Relatives,
+): IndexQuery['skillGroups'] => {
+  const all = need.skills.reduce((sum, { need: how }) => sum + weights.need[how], 0);
+  return need.skills.map(({ skill, need: how }) =>
+    relativesOf(skill).map((near) => ({ skill: near.skill, weight: (near.weight * weights.need[how]) / all })),
+  );
+};
+
+type Relatives = readonly Readonly<{ skill: string; weight: number }>[];
+
+/** Finds the known skills that cover a needed one, best first; remembered until more skills are known. */
+export const findRelatives = (skills: SkillMap, names: () => readonly string[]): ((needed: string) => Relatives) => {
+  const remembered = new Map<string, Relatives>();
+  let known = 0;
+  return (needed) => {
+    const all = names();
+    if (all.length !== known) {
+      remembered.clear();
+      known = all.length;
+    }
+    const found = remembered.get(needed);
+    if (found) return found;
+    const near = all.flatMap((skill) => {
+      const closeness = skills.closeness(needed, skill);
+      return closeness ? [{ skill, weight: closeness.weight }] : [];
+    });
+    near.sort((a, b) => b.weight - a.weight || (a.skill < b.skill ? -1 : 1));
+    remembered.set(needed, near);
+    return near;
+  };
+};
+
+/** The question a need asks of an index of profiles. */
+export const needQuery = (
+  ready: ReadyNeed<VectorText>,
+  weights: Weights,
+  relativesOf: (skill: string) => Relatives,
+): IndexQuery => ({
+  text: ready.text.vectors,
+  skillGroups: skillGroupsOf(ready.need, weights, relativesOf),
+  themes: ready.need.themes,
+  most: {
+    text: ready.most[partNames.indexOf('text')] ?? 0,
+    skills: ready.most[partNames.indexOf('skills')] ?? 0,
+    neutralSkills: weights.parts.skills.neutral,
+  },
+});
