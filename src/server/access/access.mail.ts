@@ -58,7 +58,7 @@ const joined: MailText = async ({ db }, line) => {
     where: { id: String(line.payload['userId']) },
     select: { name: true, email: true },
   });
-  if (!found || !joinedBy || found.invitedBy.email.endsWith('.invalid')) return [];
+  if (!found || !joinedBy) return [];
   const { language, email: to } = found.invitedBy;
   const who = joinedBy.name ?? joinedBy.email;
   const where = found.organisation.name;

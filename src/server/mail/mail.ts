@@ -20,9 +20,11 @@ export const pageLink = (language: Language, path: `/${string}`): string => `${e
 
 /** Puts messages in the queue; one that is there already stays as it is. */
 export async function queueMail(db: Db | Tx, mails: readonly Mail[], now: Date): Promise<void> {
-  if (mails.length === 0) return;
+  // An erased account's address leads nowhere.
+  const sendable = mails.filter(({ to }) => !to.endsWith('.invalid'));
+  if (sendable.length === 0) return;
   await db.mailMessage.createMany({
-    data: mails.map(({ to, language, subject, text, dedupeKey }) => ({
+    data: sendable.map(({ to, language, subject, text, dedupeKey }) => ({
       to,
       language,
       subject: subject.replace(/\s+/g, ' ').trim().slice(0, 200),
