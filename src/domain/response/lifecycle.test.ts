@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { later, noon } from '../challenge/challenge.fixture';
 import { findGaps, isRequired } from './find-gaps';
-import { findObstacle, hasUnsentChanges, isInTheirHands, saveText, submit, withdraw } from './lifecycle';
+import { findObstacle, hasUnsentChanges, isInTheirHands, saveText, start, submit, withdraw } from './lifecycle';
 import { responseStatuses } from './response';
 import { aHandedIn, anAnsweredChallenge, aResponse, aResponseText } from './response.fixture';
 
@@ -55,6 +55,18 @@ describe('what hinders', () => {
       const hers = status === 'draft' || status === 'submitted' || status === 'withdrawn';
       expect(saveText(aResponse({ status }), aResponseText(), noon).ok).toBe(hers);
     }
+  });
+});
+
+describe('beginning', () => {
+  it('is for solvers, residents too, while the challenge takes responses', () => {
+    const challenge = anAnsweredChallenge();
+    expect(start({ challenge, kind: 'private_person' }, noon).ok).toBe(true);
+    expect(start({ challenge, kind: 'department' }, noon)).toEqual({
+      ok: false,
+      error: { code: 'response_solvers_only' },
+    });
+    expect(start({ challenge, kind: 'company' }, ms(deadline, 1)).ok).toBe(false);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '../access/actor';
+import { isSolver } from '../access/roles';
 import { receivesResponses, statusAt } from '../challenge/lifecycle';
 import { trackRules } from '../challenge/tracks';
 import { err, ok, type Result } from '../shared/result';
@@ -26,6 +28,14 @@ export function findObstacle(challenge: Timed, now: Date): ResponseRefusal | nul
   if (status === 'cancelled') return { code: 'response_challenge_cancelled' };
   if (status === 'draft' || status === 'in_review') return { code: 'response_challenge_not_open' };
   return { code: 'response_deadline_passed' };
+}
+
+type Beginning = Readonly<{ challenge: Timed; kind: OrganisationKind }>;
+/** Whether a response can be begun: the challenge takes responses now, and it is a solver that responds. */
+export function start({ challenge, kind }: Beginning, now: Date): Result<null, ResponseRefusal> {
+  if (!isSolver(kind)) return err({ code: 'response_solvers_only' });
+  const obstacle = findObstacle(challenge, now);
+  return obstacle ? err(obstacle) : ok(null);
 }
 
 function findHindrance({ status, challenge }: Standing, now: Date): ResponseRefusal | null {

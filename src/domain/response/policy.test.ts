@@ -4,7 +4,7 @@ import { centreRoles, system, visitor } from '../access/actor';
 import { aMembership, aPerson, atTheCentre } from '../access/actor.fixture';
 import { later, noon } from '../challenge/challenge.fixture';
 import { tracks, trackRules } from '../challenge/tracks';
-import { canRead, canReadHandedIn, canRespondFor, canWrite } from './policy';
+import { canRead, canReadHandedIn, canWrite } from './policy';
 import { responseStatuses } from './response';
 import { anAnsweredChallenge, aResponse } from './response.fixture';
 
@@ -79,12 +79,5 @@ describe('writing', () => {
       expect(canWrite(aPerson({ memberships: [aMembership('solver-1', [role])] }), aResponse())).toBe(true);
     expect(canWrite(responder, aResponse())).toBe(false);
     for (const actor of everyoneElse) expect(canWrite(actor, aResponse())).toBe(false);
-  });
-
-  it('is for solvers: also a resident, never a unit of the city', () => {
-    const resident = aPerson({ memberships: [aMembership('home-1', ['owner'], 'private_person')] });
-    expect(canRespondFor(resident, { id: 'home-1', kind: 'private_person' })).toBe(true);
-    expect(canRespondFor(inUnit('owner'), { id: 'unit-1', kind: 'department' })).toBe(false);
-    expect(canRespondFor(responder, { id: 'solver-1', kind: 'company' })).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 import type { Actor } from '../access/actor';
-import { canEdit, hasCentreRole, hasRole, isMember, isSolver } from '../access/roles';
-import type { OrganisationKind } from '../access/actor';
+import { canEdit, hasCentreRole, hasRole, isMember } from '../access/roles';
 import { isSealed } from '../challenge/lifecycle';
 import { trackRules } from '../challenge/tracks';
 import type { Response, ResponseStatus } from './response';
@@ -47,7 +46,3 @@ export function canReadHandedIn(
 /** May write, hand in and take back: owners and editors of the lead organisation. */
 export const canWrite = (actor: Actor, response: Pick<Response, 'organisationId'>): boolean =>
   canEdit(actor, response.organisationId);
-
-/** May begin a response on behalf of the organisation; a unit of the city poses challenges and does not respond. */
-export const canRespondFor = (actor: Actor, organisation: Readonly<{ id: string; kind: OrganisationKind }>): boolean =>
-  canEdit(actor, organisation.id) && isSolver(organisation.kind);

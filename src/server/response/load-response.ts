@@ -1,0 +1,63 @@
+import type { Response } from '@/domain/response/response';
+import type { Tx } from '../db/client';
+import type { Prisma } from '../db/generated/client';
+import type { Deps } from '../define-write';
+import { challengeSelect, contentOf, contentSelect, handedInOf, handedInSelect } from './response-content';
+import { ownedBy } from './response-scope';
+
+/** What a write is decided on. */
+export type LoadedResponse = Response & Readonly<{ version: number; challengeId: string }>;
+
+/** One of the actor's own responses; null for everybody else, so that a write never tells that one exists. */
+export async function loadResponse(deps: Deps, { id }: Readonly<{ id: string }>): Promise<LoadedResponse | null> {
+  const row = await deps.db.response.findFirst({
+    where: { AND: [{ id }, ownedBy(deps.actor)] },
+    relationLoadStrategy: 'join',
+    select: {
+      id: true,
+      organisationId: true,
+      status: true,
+      version: true,
+      ...contentSelect,
+      challenge: { select: challengeSelect },
+      versions: { select: handedInSelect, orderBy: { number: 'desc' }, take: 1 },
+    },
+  });
+  if (!row) return null;
+  const { organisationId, status, version, challenge, versions } = row;
+  const [last] = versions;
+  return {
+    id,
+    organisationId,
+    status,
+    version,
+    challengeId: challenge.id,
+    challenge,
+    content: contentOf(row),
+    lastHandedIn: last ? handedInOf(last) : null,
+  };
+}
+
+type Changes = Omit<Prisma.ResponseUncheckedUpdateManyInput, 'id' | 'version'>;
+export type Saved = Readonly<{ id: string; version: number }>;
+
+/** Changes the row if nobody saved in between; null means that somebody did. */
+export async function moveRow(
+  tx: Tx,
+  known: Pick<LoadedResponse, 'id' | 'status' | 'version'>,
+  changes: Changes,
+): Promise<Saved | null> {
+  const { id, status, version } = known;
+  const { count } = await tx.response.updateMany({
+    where: { id, status, version },
+    data: { ...changes, version: version + 1 },
+  });
+  return count === 1 ? { id, version: version + 1 } : null;
+}
+
+/** Holds the challenge as it is until this transaction ends; false when it was closed, opened or cancelled meanwhile. */
+export async function holdOpen(tx: Tx, challengeId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from "Challenge" where "id" = ${challengeId} and "status" = 'open' and "openedAt" is null for share`;
+  return rows.length === 1;
+}

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { saveText } from '@/domain/response/lifecycle';
+import { canWrite } from '@/domain/response/policy';
+import { ok } from '@/domain/shared/result';
+import { defineWrite } from '../define-write';
+import { loadResponse, moveRow } from './load-response';
+import { contentOf } from './response-content';
+import type { saveInput } from './response-input';
+
+type Input = z.infer<typeof saveInput>;
+
+/** Saves the text as it stands, compared with the version that the writer saw: who comes second is told. */
+export const saveResponse = defineWrite({
+  action: 'response.save',
+  load: loadResponse,
+  allow: canWrite,
+  decide: (response, input: Input, { now }) => {
+    const content = saveText(response, contentOf(input), now);
+    if (!content.ok) return content;
+    return ok({ known: { ...response, version: input.version }, content: content.value });
+  },
+  save: (tx, { known, content }) => moveRow(tx, known, content),
+  nounId: ({ known }) => known.id,
+});
