@@ -1,12 +1,11 @@
 type Props = Readonly<{ href: string; label: string; city: string }>;
 
-/** Two circles that share a part: what the name means. */
+/** Two halves that meet: what the name means. */
 export const Wordmark = ({ href, label, city }: Props) => (
   <a className="wordmark" href={href} aria-label={`${label} (${city})`}>
-    <svg viewBox="0 0 44 28" aria-hidden="true" focusable="false">
-      <circle cx="14" cy="14" r="13" fill="var(--primary)" />
-      <circle cx="30" cy="14" r="13" fill="var(--accent)" />
-      <path d="M22 3.75a13 13 0 0 1 0 20.5 13 13 0 0 1 0-20.5" fill="var(--primary-hover)" />
+    <svg viewBox="0 0 28 32" aria-hidden="true" focusable="false">
+      <path d="M14 0a10.5 10.5 0 0 0 0 21z" fill="var(--primary)" />
+      <path d="M14 11a10.5 10.5 0 0 1 0 21z" fill="var(--accent)" />
     </svg>
     <span>
       <span className="wordmark-name">Samspel</span>

@@ -2,6 +2,7 @@ import type { Language } from '@/domain/shared/language';
 import { startText } from '@/ui/text/start.text';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
+import { StartPicture } from './start-picture';
 
 /** What this is, and a search box that needs no script. */
 export function StartHero({ language, city }: Readonly<{ language: Language; city: string }>) {
@@ -27,11 +28,7 @@ export function StartHero({ language, city }: Readonly<{ language: Language; cit
           </form>
         </search>
       </div>
-      <svg className="start-picture" viewBox="0 0 420 300" aria-hidden="true" focusable="false">
-        <circle cx="150" cy="170" r="120" fill="var(--primary)" />
-        <circle cx="280" cy="150" r="110" fill="var(--accent)" />
-        <path d="M209.3 65.7A120 120 0 0 1 237.9 251.6 110 110 0 0 1 209.3 65.7" fill="var(--primary-hover)" />
-      </svg>
+      <StartPicture />
     </div>
   );
 }
