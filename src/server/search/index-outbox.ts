@@ -1,0 +1,11 @@
+import { env } from '@/env';
+import type { Db } from '../db/client';
+import { advanceConsumer } from '../jobs/outbox';
+import { indexLines, searchEngine } from './search-engine';
+
+/** Keeps Meilisearch current. The engine in this process follows the outbox itself, whenever it is asked. */
+export async function indexOutbox(db: Db, now: Date): Promise<void> {
+  if (!env().MEILISEARCH_URL) return;
+  const engine = await searchEngine(db, now);
+  while (await advanceConsumer(db, 'meilisearch', (_tx, lines) => indexLines(db, engine, { lines, now })));
+}

@@ -1,0 +1,149 @@
+import type { FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
+import type { Bilingual } from '@/domain/shared/language';
+import { excerpt, highlight } from '../highlight';
+import {
+  type FacetCounts,
+  type FacetName,
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchEngine,
+  type SearchKind,
+  type SearchRequest,
+  searchKinds,
+} from '../search-port';
+import { documentTerms, queryWords } from '../search-terms';
+import { findCandidates } from './meilisearch-candidates';
+import { type Clients, scopedClients } from './meilisearch-keys';
+import { federatedQuery } from './meilisearch-query';
+import { indexSettings } from './meilisearch-settings';
+
+export type Address = Readonly<{ url: string; key?: string | undefined; prefix: string }>;
+export type Shown = Readonly<{ title: Bilingual; body: Bilingual }>;
+
+const toStored = (document: SearchDocument) => ({
+  ...documentTerms(document),
+  id: document.id,
+  shown: { title: document.title, body: { sv: document.body.sv.slice(0, 4000), en: document.body.en.slice(0, 4000) } },
+  facets: document.facets,
+  deadline: document.deadline,
+  published: document.published,
+  sortName: document.title.sv.toLocaleLowerCase('sv'),
+});
+
+const taskLimit = { timeout: 120_000, interval: 20 };
+
+async function ensureIndex(client: Meilisearch, uid: string): Promise<void> {
+  await client.createIndex(uid, { primaryKey: 'id' }).waitTask(taskLimit);
+  await client.index(uid).updateSettings(indexSettings).waitTask(taskLimit);
+}
+
+/** Finished tasks pile up in the server's own database; those older than a day tell nobody anything. */
+async function pruneTasks(client: Meilisearch): Promise<void> {
+  const beforeFinishedAt = new Date(Date.now() - 86_400_000).toISOString();
+  await client.tasks.deleteTasks({ statuses: ['succeeded', 'failed', 'canceled'], beforeFinishedAt });
+}
+
+async function search(client: Meilisearch, uid: string, request: SearchRequest): Promise<SearchAnswer> {
+  const ask = (loosened: boolean, except: FacetName | null, page: Readonly<{ limit: number; offset: number }>) =>
+    client.multiSearch<FederatedMultiSearchParams, { id: string; shown: Shown }>(
+      federatedQuery(request, { uid, loosened, except, ...page }),
+    );
+  const words = queryWords(request.text);
+  const strict = await ask(false, null, request);
+  const loosened = strict.estimatedTotalHits === 0 && words.length > 1;
+  const answer = loosened ? await ask(true, null, request) : strict;
+  const facets: Partial<Record<FacetName, Record<string, number>>> = countsOf(answer.facetsByIndex?.[uid]);
+  const narrowed = (Object.keys(request.filters) as FacetName[]).filter((name) => request.filters[name]?.length);
+  await Promise.all(
+    narrowed.map(async (name) => {
+      const without = await ask(loosened, name, { limit: 0, offset: 0 });
+      const counted = countsOf(without.facetsByIndex?.[uid])[name];
+      if (counted) facets[name] = counted;
+    }),
+  );
+  const { language } = request;
+  const total = answer.estimatedTotalHits ?? 0;
+  return {
+    total,
+    hits: answer.hits.map(({ id, shown }) => ({
+      id,
+      title: highlight(shown.title[language], language, words),
+      excerpt: excerpt(shown.body[language], language, words),
+    })),
+    facets,
+    loosened: loosened && total > 0,
+  };
+}
+
+function countsOf(
+  found: Readonly<{ distribution?: Record<string, Record<string, number>> }> | undefined,
+): Partial<Record<FacetName, Record<string, number>>> {
+  const entries = Object.entries(found?.distribution ?? {}).filter(([, counts]) => Object.keys(counts).length > 0);
+  return Object.fromEntries(
+    entries.map(([name, counts]) => [name.replace('facets.', ''), counts]),
+  ) satisfies FacetCounts;
+}
+
+/** The engine on a Meilisearch server, one index for each kind; errors are those of its client. */
+export function createMeilisearch({
+  url,
+  key,
+  prefix = 'samspel_',
+}: Omit<Address, 'prefix'> & { prefix?: string }): SearchEngine {
+  let connecting: Promise<Clients> | null = null;
+  const clients = (): Promise<Clients> => {
+    connecting ??= scopedClients({ url, key, prefix }).catch((error: unknown) => {
+      connecting = null;
+      throw error;
+    });
+    return connecting;
+  };
+  const uidOf = (kind: SearchKind) => `${prefix}${kind}`;
+  return {
+    name: 'meilisearch',
+    index: async (kind, documents) => {
+      const { indexing } = await clients();
+      await indexing.index(uidOf(kind)).addDocuments(documents.map(toStored)).waitTask(taskLimit);
+    },
+    remove: async (kind, ids) => {
+      const { indexing } = await clients();
+      await indexing
+        .index(uidOf(kind))
+        .deleteDocuments([...ids])
+        .waitTask(taskLimit);
+    },
+    search: async (request) => search((await clients()).searching, uidOf(request.kind), request),
+    candidates: async (request) => findCandidates((await clients()).searching, uidOf(request.kind), request),
+    health: async () => {
+      const { indexing } = await clients();
+      const counts = await Promise.all(
+        searchKinds.map((kind) =>
+          indexing
+            .index(uidOf(kind))
+            .getStats()
+            .then((stats) => stats.numberOfDocuments),
+        ),
+      );
+      const documents = { challenge: counts[0] ?? 0, solver: counts[1] ?? 0 };
+      return { ok: true, documents, detail: `Meilisearch at ${url}` };
+    },
+    rebuild: async (kind, batches, onProgress = () => undefined) => {
+      const { indexing } = await clients();
+      const [live, fresh] = [uidOf(kind), `${uidOf(kind)}_new`];
+      await indexing.deleteIndexIfExists(fresh);
+      await ensureIndex(indexing, fresh);
+      let done = 0;
+      for await (const batch of batches) {
+        await indexing.index(fresh).addDocuments(batch.map(toStored)).waitTask(taskLimit);
+        done += batch.length;
+        onProgress(done);
+      }
+      // A swap needs both to be there; the very first time the live one is made empty.
+      await indexing.createIndex(live, { primaryKey: 'id' }).waitTask(taskLimit);
+      await indexing.swapIndexes([{ indexes: [live, fresh], rename: false }]).waitTask(taskLimit);
+      await indexing.deleteIndexIfExists(fresh);
+      await pruneTasks(indexing);
+      return done;
+    },
+  };
+}
