@@ -42,7 +42,7 @@ export const accessibilityText = defineText({
     page: 'Vilken sida gäller det?',
     pageHint: 'Adressen eller vad sidan heter.',
     problem: 'Vad fungerar inte?',
-    problemHint: 'Beskriv gärna vad du försökte göra och om du använder något hjälpmedel. Högst 4 000 tecken.',
+    problemHint: 'Beskriv gärna vad du försökte göra och om du använder något hjälpmedel. Högst 4 000 tecken.',
     contact: 'Hur når vi dig?',
     contactHint: 'E-post eller telefon, om du vill ha svar. Lämna tomt för att vara anonym.',
     send: 'Skicka',

@@ -102,7 +102,10 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
   const summary = state.refusals.map(({ field, sentence, code }) => {
     const label = field ? labels[field] : undefined;
     const said = sentence ?? code;
-    return { field: field ? `${prefix}${field}` : undefined, sentence: label ? `${label}: ${said}` : said };
+    return {
+      field: field ? `${prefix}${field}` : undefined,
+      sentence: label ? `${label}${/[?.!:]$/.test(label) ? '' : ':'} ${said}` : said,
+    };
   });
   const top = `${id}-top`;
   const refused = own?.status === 'refused' || own?.status === 'ok' ? own : null;

@@ -1,0 +1,28 @@
+import { defineText } from './define-text';
+
+/** Pages for when something is missing or broken. */
+export const troubleText = defineText({
+  sv: {
+    missingTitle: 'Sidan finns inte',
+    missingText:
+      'Adressen kan vara fel, eller så har sidan tagits bort. Det kan också vara så att du behöver logga in för att se den.',
+    errorTitle: 'Något gick fel hos oss',
+    errorText: 'Felet är noterat. Försök igen om en stund. Det du skrev i ett formulär finns kvar i din webbläsare.',
+    again: 'Försök igen',
+    search: 'Sök bland utmaningarna',
+    start: 'Till startsidan',
+    mine: 'Mina sidor',
+    code: (code: string) => `Felkod: ${code}. Uppge den om du hör av dig till oss.`,
+  },
+  en: {
+    missingTitle: 'The page does not exist',
+    missingText: 'The address may be wrong, or the page has been removed. You may also need to sign in to see it.',
+    errorTitle: 'Something went wrong on our side',
+    errorText: 'The error has been noted. Try again in a moment. What you wrote in a form is still in your browser.',
+    again: 'Try again',
+    search: 'Search the challenges',
+    start: 'To the start page',
+    mine: 'My pages',
+    code: (code: string) => `Error code: ${code}. Give it if you contact us.`,
+  },
+});
