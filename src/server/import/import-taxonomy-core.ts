@@ -28,7 +28,8 @@ export async function importTaxonomyCore(db: Db, rows: readonly Row[], options: 
     if (!isKnown) tally.fail({ row, field: 'parent', sentence: `"${value.parent}" is not a skill` });
     return isKnown;
   });
-  const changed = good.filter(({ value }) => {
+  const wanted = good.map(({ value }) => ({ value: keepLent(value, existing.get(value.key)) }));
+  const changed = wanted.filter(({ value }) => {
     const before = existing.get(value.key);
     const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(comparable(value));
     tally.add(before === undefined ? 'created' : isSame ? 'unchanged' : 'updated');
@@ -37,6 +38,13 @@ export async function importTaxonomyCore(db: Db, rows: readonly Row[], options: 
   if (!options.dryRun && changed.length > 0) await save(db, { skills: changed.map(({ value }) => value), ...options });
   options.onProgress?.(good.length, good.length);
   return tally.report(rows.length, options.dryRun);
+}
+
+/** Words that ESCO lent a skill which equals one of its concepts (see import-esco.ts) stay beside the skill's own. */
+function keepLent(row: SkillRow, before: Pick<SkillRow, 'svAlt' | 'enAlt'> | undefined): SkillRow {
+  if (!before || !row.esco.some(({ relation }) => relation === 'exact')) return row;
+  const join = (own: readonly string[], lent: readonly string[]) => [...new Set([...own, ...lent])];
+  return { ...row, svAlt: join(row.svAlt, before.svAlt), enAlt: join(row.enAlt, before.enAlt) };
 }
 
 const comparable = (row: SkillRow) => ({
