@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { publicApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { site } from '@/server/trpc/site';
+import { ChallengeActions } from '@/ui/challenge/challenge-actions';
+import { ChallengeArticle } from '@/ui/challenge/challenge-article';
+import { ChallengeLinkedData } from '@/ui/challenge/challenge-linked-data';
+import { saidIn } from '@/ui/challenge/challenge-words';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { Tag, TagList } from '@/ui/kit/tag';
+import { pageMetadata } from '@/ui/layout/page-metadata';
+import { challengePageText } from '@/ui/text/challenge-page.text';
+import { challengeStatusText } from '@/ui/text/challenge-status.text';
+import { challengeTrackText } from '@/ui/text/challenge-track.text';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
+
+// Made at the first visit and kept: the same page for every visitor.
+export const generateStaticParams = () => [];
+export const revalidate = 30;
+
+const load = cache((slug: string) => loadOr404(publicApi().challenge.bySlug({ slug })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const challenge = await load((await params).slug);
+  const { title, summary } = saidIn(challenge, language).texts;
+  return pageMetadata({ language, path: `/challenges/${challenge.slug}`, title, description: summary });
+}
+
+export default async function ChallengePage({ params }: Props) {
+  const language = await languageOf(params);
+  const challenge = await load((await params).slug);
+  const text = challengePageText[language];
+  const { texts, language: lang } = saidIn(challenge, language);
+  const { city, publicUrl } = site();
+  return (
+    <Page>
+      <PageHeader
+        title={<span lang={lang}>{texts.title}</span>}
+        lead={<span lang={lang}>{texts.summary}</span>}
+        breadcrumbs={{
+          label: kitText[language].youAreHere,
+          crumbs: [{ label: text.challenges, href: `/${language}/challenges` }],
+        }}
+        over={
+          <TagList>
+            <Tag tone={challenge.status === 'open' ? 'success' : 'warning'}>
+              {challengeStatusText[language].status[challenge.status]}
+            </Tag>
+            <Tag>{challenge.unit.name}</Tag>
+            <Tag>{challengeTrackText[language].tracks[challenge.track].name}</Tag>
+            {challenge.isSample ? <Tag>{text.sample}</Tag> : null}
+          </TagList>
+        }
+      />
+      <ChallengeArticle
+        language={language}
+        challenge={challenge}
+        actions={<ChallengeActions language={language} challenge={challenge} />}
+      />
+      <ChallengeLinkedData
+        language={language}
+        challenge={challenge}
+        city={city}
+        url={`${publicUrl}/${language}/challenges/${challenge.slug}`}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from '@/domain/shared/language';
+import type { ChallengePage } from '@/server/challenge/challenge.queries';
+import { saidIn } from './challenge-words';
+
+type Props = Readonly<{ language: Language; challenge: ChallengePage; city: string; url: string }>;
+
+/** For search engines: a public demand for a solution (schema.org/Demand), with its dates. */
+export function ChallengeLinkedData({ language, challenge, city, url }: Props) {
+  const { texts } = saidIn(challenge, language);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Demand',
+    name: texts.title,
+    description: texts.summary,
+    url,
+    validFrom: challenge.publishedAt?.toISOString(),
+    validThrough: challenge.deadlineAt?.toISOString(),
+    areaServed: { '@type': 'City', name: city },
+  };
+  // "<" could end the script element; as an escape it means the same to who reads the data.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  // oxlint-disable-next-line react/no-danger
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
