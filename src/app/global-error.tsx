@@ -7,12 +7,13 @@ type Props = Readonly<{ error: Error & { digest?: string } }>;
 
 /** When even the frame around the pages broke. */
 export default function GlobalError({ error }: Props) {
+  const language = usePageLanguage();
   return (
-    <html lang={usePageLanguage()}>
+    <html lang={language}>
       <body>
         <title>Samspel</title>
         <main>
-          <BrokenPage code={error.digest} retry={() => window.location.reload()} />
+          <BrokenPage language={language} code={error.digest} />
         </main>
       </body>
     </html>

@@ -1,9 +1,9 @@
 'use client';
 import { BrokenPage } from '@/ui/layout/broken-page';
+import { usePageLanguage } from '@/ui/layout/page-language';
 
-type Props = Readonly<{ error: Error & { digest?: string }; reset: () => void }>;
+type Props = Readonly<{ error: Error & { digest?: string } }>;
 
 export default function ErrorPage({ error }: Props) {
-  // A page that broke on the server is asked for anew, not only drawn anew.
-  return <BrokenPage code={error.digest} retry={() => window.location.reload()} />;
+  return <BrokenPage language={usePageLanguage()} code={error.digest} />;
 }

@@ -1,20 +1,19 @@
-'use client';
+import type { Language } from '@/domain/shared/language';
 import { troubleText } from '@/ui/text/trouble.text';
-import { Button, ButtonLink } from '../kit/button';
+import { ButtonLink } from '../kit/button';
 import { Page, PageHeader } from '../kit/page-header';
-import { usePageLanguage } from './page-language';
 
-type Props = Readonly<{ code: string | undefined; retry: () => void }>;
+type Props = Readonly<{ language: Language; code?: string | undefined }>;
 
 /** Something broke while the page was made: it says so, and lets one try again. */
-export function BrokenPage({ code, retry }: Props) {
-  const language = usePageLanguage();
+export function BrokenPage({ language, code }: Props) {
   const text = troubleText[language];
   return (
     <Page width="text">
       <PageHeader title={text.errorTitle} lead={text.errorText} />
       <div className="form-actions">
-        <Button onClick={retry}>{text.again}</Button>
+        {/* The empty address is this very page, asked for anew. */}
+        <ButtonLink href="">{text.again}</ButtonLink>
         <ButtonLink look="secondary" href={`/${language}`}>
           {text.start}
         </ButtonLink>

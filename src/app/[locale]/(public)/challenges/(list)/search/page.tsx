@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { publicApi, serverApi } from '@/server/trpc/caller';
+import { pageSolver } from '@/server/trpc/page-solver';
+import { pageMetadata } from '@/ui/layout/page-metadata';
+import { ChallengeListing } from '@/ui/search/challenge-listing';
+import { orderByFit } from '@/ui/search/order-by-fit';
+import { challengeRequest, pageSize } from '@/ui/search/list-request';
+import { readSearchState } from '@/ui/search/search-address';
+import { languageOf } from '@/ui/text/language-param';
+import { searchText } from '@/ui/text/search.text';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const about = pageMetadata({ language, path: '/challenges', title: searchText[language].searchChallenges });
+  // One address for every question asked would fill search engines with the same list.
+  return { ...about, robots: { index: false, follow: true } };
+}
+
+const mostForFit = 100;
+
+export default async function ChallengeSearchPage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const state = readSearchState(await searchParams);
+  const request = challengeRequest({ language, state, now: new Date() });
+  if (state.sort !== 'fit') {
+    const found = await publicApi().search.challenges(request);
+    return (
+      <ChallengeListing language={language} state={state} found={found} pages={Math.ceil(found.total / pageSize)} />
+    );
+  }
+  const solver = await pageSolver();
+  const found = await publicApi().search.challenges({ ...request, offset: 0, limit: mostForFit });
+  if (!solver)
+    return <ChallengeListing language={language} state={state} found={found} pages={1} fit={{ solver: null }} />;
+  const api = await serverApi();
+  const matches = await api.match.challengesForSolver({ organisationId: solver.id, top: mostForFit });
+  const { items, why } = orderByFit({ language, found, matches });
+  const from = (state.page - 1) * pageSize;
+  const shown = { ...found, items: items.slice(from, from + pageSize) };
+  const pages = Math.ceil(items.length / pageSize);
+  return (
+    <ChallengeListing
+      language={language}
+      state={state}
+      found={shown}
+      pages={pages}
+      fit={{ solver: solver.name, why }}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { publicApi } from '@/server/trpc/caller';
+import { pageMetadata } from '@/ui/layout/page-metadata';
+import { pageSize, solverRequest } from '@/ui/search/list-request';
+import { readSearchState } from '@/ui/search/search-address';
+import { SolverListing } from '@/ui/search/solver-listing';
+import { languageOf } from '@/ui/text/language-param';
+import { searchText } from '@/ui/text/search.text';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const about = pageMetadata({ language, path: '/solvers', title: searchText[language].searchSolvers });
+  return { ...about, robots: { index: false, follow: true } };
+}
+
+export default async function SolverSearchPage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const state = readSearchState(await searchParams);
+  const found = await publicApi().search.solvers(solverRequest({ language, state, now: new Date() }));
+  return <SolverListing language={language} state={state} found={found} pages={Math.ceil(found.total / pageSize)} />;
+}
