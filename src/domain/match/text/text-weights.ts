@@ -14,15 +14,17 @@ export const textWeights = {
   bigram: 0.5,
   /** A bigram must stand in so many works of the corpus before it counts. */
   bigramAtLeastIn: 2,
+  /** The corpus is read as if so many texts of general language stood in it, so that a small one knows common words. */
+  background: 2000,
   /** The best works of a solver are counted, each at this fraction of the one before it. */
   decay: 0.7,
-  worksCounted: 3,
-  /** A missing or unrelated further work counts as this fraction of the best one: a newcomer with one fitting work is not punished. */
-  floor: 0.5,
+  worksCounted: 8,
+  /** A missing or unrelated further work counts as this fraction of the best: a newcomer's one fitting work carries. */
+  floor: 0.4,
   /** Works this alike (cosine) count once. */
   alike: 0.95,
   /** The similarity that gives half of all points; moves no one's rank, only spreads the scores over 0–1. */
-  halfPoint: 0.15,
+  halfPoint: 0.1,
 } as const;
 
 export type TextWeights = Readonly<Record<Exclude<keyof typeof textWeights, 'version'>, number>>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Passage } from '@/domain/match/match';
+import type { RetrievalTask } from '../task';
+import { plainTitle, profilesWhere, pushWork } from './group-works';
+
+const text = z.object({ title: z.string().nullable(), abstract: z.string().nullable() });
+const projectsSchema = z.array(z.object({ id: z.string(), sv: text, en: text, people: z.array(z.string()) }));
+
+/** A project in both languages, as it is learnt from and asked with. */
+export type Project = Readonly<{ id: string; sv: Passage; en: Passage; people: readonly string[] }>;
+
+/** Reads the projects as they stand in the file. */
+export const readProjects = (json: unknown): Project[] => {
+  const passage = (language: 'sv' | 'en', own: z.infer<typeof text>): Passage => ({
+    language,
+    title: own.title ?? '',
+    body: own.abstract ?? '',
+  });
+  return projectsSchema
+    .parse(json)
+    .map(({ id, sv, en, people }) => ({ id, people, sv: passage('sv', sv), en: passage('en', en) }));
+};
+
+/** What is asked and what is found: the query's language, and whether people with a single project may be found too. */
+export type ProjectsProtocol = Readonly<{ name: string; ask: 'sv' | 'en'; everyone: boolean }>;
+
+/** The tasks's queries by the number of their project, so that a query's fold is that of its project. */
+export type ProjectsTask = RetrievalTask & Readonly<{ projectOf: readonly number[] }>;
+
+/**
+ * The query is a project's text; profiles are people's other projects in English, those of the same title (in either
+ * language) left out; the project's own people ought to be found. Only people with at least two differently titled
+ * projects may be found (those that a query can be asked for), unless the protocol says everyone.
+ */
+export const projectsTask = (projects: readonly Project[], protocol: ProjectsProtocol): ProjectsTask => {
+  const titles = projects.map(({ sv, en }) => ({ sv: plainTitle(sv.title), en: plainTitle(en.title) }));
+  const worksOf = new Map<string, number[]>();
+  projects.forEach(({ people }, work) => {
+    for (const person of new Set(people)) pushWork(worksOf, person, work);
+  });
+  const usableFor =
+    (project: number) =>
+    (work: number): boolean =>
+      work !== project && titles[work]?.sv !== titles[project]?.sv && titles[work]?.en !== titles[project]?.en;
+  const several = (works: readonly number[]): boolean =>
+    works.some((work) => works.some((other) => usableFor(work)(other)));
+  const findable = new Map([...worksOf].filter(([, works]) => protocol.everyone || several(works)));
+  const relevant = projects.map(
+    ({ people }, at) => new Set(people.filter((person) => findable.get(person)?.some(usableFor(at)))),
+  );
+  const projectOf = projects.map((_, at) => at).filter((at) => (relevant[at]?.size ?? 0) > 0);
+  return {
+    name: protocol.name,
+    works: projects.map(({ en }) => en),
+    queries: projectOf.map((at) => projects[at]?.[protocol.ask] ?? { language: protocol.ask, title: '', body: '' }),
+    projectOf,
+    profilesFor: (query) => profilesWhere(findable, usableFor(projectOf[query] ?? -1)),
+    relevantTo: (query) => relevant[projectOf[query] ?? -1] ?? new Set(),
+  };
+};
