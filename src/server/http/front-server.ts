@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { env } from '@/env';
 import { captureResponse } from './captured-response';
+import { clientAddress } from './client-address';
 import { type Kept, keepFor, PageCache, prepare } from './page-cache';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 
@@ -27,6 +29,8 @@ export function createFrontServer({ handler, secure, cacheBytes = 64e6, now = Da
   let generation = 0;
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    // What anyone can write in this header is replaced by what is known.
+    req.headers['x-forwarded-for'] = clientAddress(req, env().TRUSTED_PROXIES);
     const reading = req.method === 'GET' || req.method === 'HEAD';
     const key = keyOf(req);
     const kept = reading ? cache.find(key, now()) : null;

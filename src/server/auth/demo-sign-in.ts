@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { env } from '@/env';
+import type { Db } from '../db/client';
+import { sessionCookieName } from './session-cookie';
+
+type Deps = Readonly<{ db: Db; now: Date }>;
+const dayMs = 86_400_000;
+
+/** A session for one of the demo's people: its cookie, or null when this is no demo or no such person. */
+export async function demoSignIn({ db, now }: Deps, userId: string): Promise<string | null> {
+  if (!env().DEMO) return null;
+  const person = await db.user.findFirst({ where: { id: userId, isSample: true }, select: { id: true } });
+  if (!person) return null;
+  const sessionToken = randomUUID();
+  const expires = new Date(now.getTime() + dayMs);
+  await db.session.create({ data: { sessionToken, userId: person.id, expires }, select: { id: true } });
+  return `${sessionCookieName()}=${sessionToken}; Path=/; Expires=${expires.toUTCString()}; HttpOnly; SameSite=Lax`;
+}
