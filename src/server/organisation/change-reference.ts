@@ -1,0 +1,27 @@
+import { checkReference } from '@/domain/organisation/check-reference';
+import type { Reference } from '@/domain/organisation/organisation';
+import { canEdit } from '@/domain/organisation/policy';
+import { err, ok } from '@/domain/shared/result';
+import { defineWrite } from '../define-write';
+import { countUp, loadReferences, organisationChanged } from './load-references';
+
+type Input = Reference & Readonly<{ id: string; version: number; referenceId: string }>;
+
+/** Changes a reference of the organisation. */
+export const changeReference = defineWrite({
+  action: 'organisation.change_reference',
+  load: loadReferences,
+  allow: (actor, organisation) => canEdit(actor, organisation),
+  decide: ({ references }, { id, version, referenceId, ...typed }: Input, { now }) => {
+    if (!references.some((one) => one.id === referenceId)) return err([{ code: 'organisation_reference_gone' }]);
+    const checked = checkReference(typed, now.getUTCFullYear());
+    return checked.ok ? ok({ id, version, referenceId, reference: checked.value }) : checked;
+  },
+  save: async (tx, { id, version, referenceId, reference }) => {
+    if (!(await countUp(tx, { id, version }))) return null;
+    await tx.reference.update({ where: { id: referenceId }, data: reference, select: { id: true } });
+    return { referenceId, version: version + 1 };
+  },
+  nounId: ({ id }) => id,
+  tell: organisationChanged,
+});

@@ -1,0 +1,75 @@
+import type { OrganisationContent, Presentation } from '@/domain/organisation/organisation';
+import { type Language, languages } from '@/domain/shared/language';
+import type { Db, Tx } from '../db/client';
+import type { Prisma } from '../db/generated/client';
+import { fromStoredSize, toStoredSize } from './size-names';
+
+/** The columns that its editors fill in. */
+export const contentSelect = {
+  kind: true,
+  name: true,
+  registrationNumber: true,
+  website: true,
+  place: true,
+  size: true,
+  maturity: true,
+  capacityMonths: true,
+  texts: { select: { language: true, summary: true, offer: true } },
+  themes: { select: { themeKey: true }, orderBy: { themeKey: 'asc' } },
+  skills: { select: { skillKey: true, level: true }, orderBy: { skillKey: 'asc' } },
+} as const satisfies Prisma.OrganisationSelect;
+
+type ContentRow = Prisma.OrganisationGetPayload<{ select: typeof contentSelect }>;
+
+const presentation = (row: Pick<ContentRow, 'texts'>, language: Language): Presentation => {
+  const found = row.texts.find((text) => text.language === language);
+  return { summary: found?.summary ?? '', offer: found?.offer ?? '' };
+};
+
+/** Rows as the domain knows them. */
+export const contentOf = (row: ContentRow): OrganisationContent => ({
+  kind: row.kind,
+  name: row.name,
+  registrationNumber: row.registrationNumber,
+  website: row.website,
+  place: row.place,
+  size: fromStoredSize(row.size),
+  maturity: row.maturity,
+  capacityMonths: row.capacityMonths,
+  texts: { sv: presentation(row, 'sv'), en: presentation(row, 'en') },
+  themes: row.themes.map(({ themeKey }) => themeKey),
+  skills: row.skills.map(({ skillKey, level }) => ({ skill: skillKey, level })),
+});
+
+/** The organisation's own columns. */
+export const columnsOf = (content: OrganisationContent) => ({
+  name: content.name,
+  registrationNumber: content.registrationNumber,
+  website: content.website,
+  place: content.place,
+  size: toStoredSize(content.size),
+  maturity: content.maturity,
+  capacityMonths: content.capacityMonths,
+});
+
+/** The rows beside it, to be created with it. */
+export const linesOf = (content: OrganisationContent) => ({
+  texts: { create: languages.map((language) => ({ language, ...content.texts[language] })) },
+  themes: { create: content.themes.map((themeKey) => ({ themeKey })) },
+  skills: { create: content.skills.map(({ skill, level }) => ({ skillKey: skill, level })) },
+});
+
+/** Which of the themes and skills that were named are here and may be chosen; a retired theme that it has may stay. */
+export async function listKnown(
+  db: Db | Tx,
+  named: Readonly<{ themes: readonly string[]; skills: readonly string[]; standing?: readonly string[] }>,
+): Promise<Readonly<{ themes: ReadonlySet<string>; skills: ReadonlySet<string> }>> {
+  const [themes, skills] = await Promise.all([
+    db.theme.findMany({
+      where: { key: { in: [...named.themes] }, OR: [{ retired: false }, { key: { in: [...(named.standing ?? [])] } }] },
+      select: { key: true },
+    }),
+    db.skill.findMany({ where: { key: { in: [...named.skills] } }, select: { key: true } }),
+  ]);
+  return { themes: new Set(themes.map(({ key }) => key)), skills: new Set(skills.map(({ key }) => key)) };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { organisationKinds } from '@/domain/access/actor';
+import { maturities, sizes, skillLevels } from '@/domain/organisation/organisation';
+import { languages } from '@/domain/shared/language';
+
+// The domain says in words what is too long; these bounds only keep absurd sizes out.
+const text = (most: number) => z.string().max(most * 2);
+const presentation = z.object({ summary: text(2000), offer: text(4000) });
+const key = z.string().min(1).max(120);
+export const language = z.enum(languages);
+
+const content = {
+  name: text(200),
+  registrationNumber: text(40).nullable(),
+  website: text(500).nullable(),
+  place: text(120).nullable(),
+  size: z.enum(sizes).nullable(),
+  maturity: z.enum(maturities).nullable(),
+  capacityMonths: z.number().nullable(),
+  sv: presentation,
+  en: presentation,
+  themes: z.array(key).max(50),
+  skills: z.array(z.object({ key, level: z.enum(skillLevels) })).max(200),
+};
+
+export const organisationId = z.object({ id: z.string().min(1).max(60) });
+export const slugInput = z.object({ slug: z.string().min(1).max(120), language });
+const versioned = { id: z.string().min(1).max(60), version: z.number().int().min(0) };
+
+export const createInput = z.object({
+  kind: z.enum(organisationKinds),
+  name: text(200),
+  registrationNumber: text(40).nullable(),
+});
+export const saveInput = z.object({ ...versioned, ...content });
+export type SaveInput = z.infer<typeof saveInput>;
+
+const reference = {
+  language,
+  title: text(300),
+  text: text(8000),
+  year: z.number().nullable(),
+  url: text(500).nullable(),
+};
+const referenceId = z.string().min(1).max(60);
+export const addReferenceInput = z.object({ id: organisationId.shape.id, ...reference });
+export const changeReferenceInput = z.object({ ...versioned, referenceId, ...reference });
+export const removeReferenceInput = z.object({ ...versioned, referenceId });
+export const moveReferenceInput = z.object({ ...versioned, referenceId, step: z.enum(['up', 'down']) });
