@@ -1,13 +1,12 @@
 import Organisationsnummer from 'organisationsnummer';
 import type { Db, Tx } from '../db/client';
+import { storedSize } from '../db/organisation-size';
 import { fingerprint } from './fingerprint';
 import { freeSlug } from './free-slug';
 import { type ImportOptions, type ImportReport, ImportTally, type Outcome } from './import-report';
 import { type OrganisationRow, organisationRow } from './organisation-row';
 import type { Row } from './read-rows';
 import { knownKeys, parseRows, unknownKeys } from './row-checks';
-
-const sizeNames = { '1-9': 's1_9', '10-49': 's10_49', '50-249': 's50_249', '250+': 's250' } as const;
 
 /** Creates or updates organisations by external id; a row that is the same as before changes nothing. */
 export async function importOrganisations(db: Db, rows: readonly Row[], options: ImportOptions): Promise<ImportReport> {
@@ -32,7 +31,7 @@ const columns = (row: OrganisationRow) => ({
   registrationNumber: row.registrationNumber && Organisationsnummer.parse(row.registrationNumber).format(false),
   website: row.website,
   place: row.place,
-  size: row.size && sizeNames[row.size],
+  size: row.size && storedSize(row.size),
   maturity: row.maturity,
   capacityMonths: row.capacityMonths,
 });

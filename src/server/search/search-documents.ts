@@ -1,6 +1,7 @@
 import type { Bilingual } from '@/domain/shared/language';
 import { statusAt } from '@/domain/challenge/lifecycle';
 import type { Db } from '../db/client';
+import { sizeOf } from '../db/organisation-size';
 import type { SearchDocument, SearchKind } from './search-port';
 
 type Wanted = Readonly<{ now: Date; ids?: readonly string[] }>;
@@ -91,7 +92,7 @@ async function solverBatch(db: Db, { ids }: Wanted, after: string): Promise<Sear
         theme: row.themes.map((theme) => theme.themeKey),
         skill: row.skills.map((skill) => skill.skillKey),
         place: row.place === null ? [] : [row.place],
-        size: row.size === null ? [] : [row.size],
+        size: row.size === null ? [] : [sizeOf(row.size)],
         maturity: row.maturity === null ? [] : [row.maturity],
       },
       deadline: null,

@@ -6,6 +6,7 @@ import {
   listOrganisationCards,
   type OrganisationCard,
 } from '../match/match-cards';
+import { type FacetLabels, listFacetLabels } from './facet-labels';
 import { plainListing } from './plain-listing';
 import { searchEngine } from './search-engine';
 import type { FacetCounts, Highlight, SearchAnswer, SearchRequest } from './search-port';
@@ -15,6 +16,7 @@ export type SearchPage<T> = Readonly<{
   total: number;
   items: readonly Found<T>[];
   facets: FacetCounts;
+  labels: FacetLabels;
   loosened: boolean;
   /** The engine did not answer: this is the plain listing from the database, which knows no words. */
   engineDown: boolean;
@@ -31,31 +33,27 @@ async function ask({ db, now }: Deps, request: SearchRequest): Promise<SearchAns
 }
 
 type Request = Omit<SearchRequest, 'kind'>;
+type Cards<T> = (db: Deps['db'], ids: readonly string[]) => Promise<Map<string, T>>;
 
-/** Published challenges that a text and filters find; whatever the index says, only what may be read now is shown. */
-export async function searchChallenges(deps: Deps, request: Request): Promise<SearchPage<ChallengeCard>> {
-  const { hits, ...rest } = await ask(deps, { ...request, kind: 'challenge' });
-  const cards = await listChallengeCards(
-    deps.db,
-    hits.map((hit) => hit.id),
-  );
-  return {
-    ...rest,
-    items: hits.flatMap(({ id, ...hit }) => (cards.has(id) ? [{ ...hit, card: cards.get(id) as ChallengeCard }] : [])),
-  };
+/** Whatever the index says, only what may be read now is shown: the cards come from the database. */
+async function searchCards<T>(deps: Deps, request: SearchRequest, listCards: Cards<T>): Promise<SearchPage<T>> {
+  const { hits, ...rest } = await ask(deps, request);
+  const ids = hits.map((hit) => hit.id);
+  const [cards, labels] = await Promise.all([
+    listCards(deps.db, ids),
+    listFacetLabels(deps.db, rest.facets, request.filters),
+  ]);
+  const items = hits.flatMap(({ id, title, excerpt }) => {
+    const card = cards.get(id);
+    return card ? [{ card, title, excerpt }] : [];
+  });
+  return { ...rest, labels, items };
 }
+
+/** Published challenges that a text and filters find. */
+export const searchChallenges = (deps: Deps, request: Request): Promise<SearchPage<ChallengeCard>> =>
+  searchCards(deps, { ...request, kind: 'challenge' }, listChallengeCards);
 
 /** Solvers that a text and filters find. */
-export async function searchSolvers(deps: Deps, request: Request): Promise<SearchPage<OrganisationCard>> {
-  const { hits, ...rest } = await ask(deps, { ...request, kind: 'solver' });
-  const cards = await listOrganisationCards(
-    deps.db,
-    hits.map((hit) => hit.id),
-  );
-  return {
-    ...rest,
-    items: hits.flatMap(({ id, ...hit }) =>
-      cards.has(id) ? [{ ...hit, card: cards.get(id) as OrganisationCard }] : [],
-    ),
-  };
-}
+export const searchSolvers = (deps: Deps, request: Request): Promise<SearchPage<OrganisationCard>> =>
+  searchCards(deps, { ...request, kind: 'solver' }, listOrganisationCards);

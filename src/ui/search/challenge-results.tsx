@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/domain/shared/language';
+import type { ChallengeCard } from '@/server/match/match-cards';
+import type { SearchPage } from '@/server/search/search.queries';
+import { ButtonLink } from '../kit/button';
+import { Card, CardList } from '../kit/card';
+import { EmptyState } from '../kit/empty-state';
+import { Notice } from '../kit/notice';
+import { Pagination } from '../kit/pagination';
+import { Tag, TagList } from '../kit/tag';
+import { challengeTrackText } from '../text/challenge-track.text';
+import { formatDate, formatNumber } from '../text/format';
+import { searchText } from '../text/search.text';
+import { MarkedText } from './marked-text';
+import { searchQuery, type SearchState } from './search-address';
+
+type Props = Readonly<{
+  language: Language;
+  found: SearchPage<ChallengeCard>;
+  state: SearchState;
+  pages: number;
+  /** Above the list: for whom it is ordered. */
+  note?: ReactNode;
+  /** Why a challenge stands where it stands, by its id. */
+  why?: ReadonlyMap<string, string>;
+}>;
+
+/** The challenges that were found, or what to do when there are none. */
+export function ChallengeResults({ language, found, state, pages, note, why }: Props) {
+  const text = searchText[language];
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results" className="results-count" aria-live="polite">
+        {text.found(found.total, formatNumber(language, found.total))}
+      </h2>
+      {found.engineDown ? (
+        <Notice kind="warning" title={text.engineDownTitle}>
+          <p>{text.engineDown}</p>
+        </Notice>
+      ) : null}
+      {found.loosened ? <p className="text-muted">{text.loosened}</p> : null}
+      {note}
+      {found.items.length === 0 ? (
+        <EmptyState
+          title={text.noneTitle}
+          action={
+            <ButtonLink look="secondary" href={`/${language}/proposals/new`}>
+              {text.propose}
+            </ButtonLink>
+          }
+        >
+          <p>{text.noneChallenges}</p>
+        </EmptyState>
+      ) : (
+        <CardList>
+          {found.items.map(({ card, title, excerpt }) => (
+            <Card
+              key={card.id}
+              href={`/${language}/challenges/${card.slug}`}
+              title={<MarkedText pieces={title} />}
+              over={card.unit}
+              meta={card.deadlineAt ? text.respondBy(formatDate(language, card.deadlineAt)) : text.noDeadline}
+            >
+              <p>{state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}</p>
+              {why?.has(card.id) ? <p className="match-sentence">{why.get(card.id)}</p> : null}
+              <TagList>
+                {[
+                  ...card.themes.map((theme) => (
+                    <Tag key={theme} tone="tint">
+                      {found.labels.theme?.[theme]?.[language] ?? theme}
+                    </Tag>
+                  )),
+                  <Tag key="track">{challengeTrackText[language].tracks[card.track].name}</Tag>,
+                ]}
+              </TagList>
+            </Card>
+          ))}
+        </CardList>
+      )}
+      <Pagination
+        language={language}
+        page={state.page}
+        pages={pages}
+        href={(page) => `/${language}/challenges/search?${searchQuery({ ...state, page })}`}
+      />
+    </section>
+  );
+}

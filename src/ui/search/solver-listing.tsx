@@ -1,0 +1,36 @@
+import type { Language } from '@/domain/shared/language';
+import type { OrganisationCard } from '@/server/match/match-cards';
+import type { SearchPage } from '@/server/search/search.queries';
+import { TwoColumns } from '../kit/page-header';
+import { ListFilters } from './list-filters';
+import type { SearchState } from './search-address';
+import { SolverResults } from './solver-results';
+
+type Props = Readonly<{
+  language: Language;
+  state: SearchState;
+  found: SearchPage<OrganisationCard>;
+  pages: number;
+}>;
+
+/** The directory of solvers with everything it can be narrowed by. */
+export function SolverListing({ language, state, found, pages }: Props) {
+  return (
+    <TwoColumns
+      aside={
+        <ListFilters
+          language={language}
+          action={`/${language}/solvers/search`}
+          state={state}
+          facets={found.facets}
+          labels={found.labels}
+          names={['theme', 'kind', 'place', 'skill', 'maturity', 'size']}
+          sorts={['relevance', 'name', 'newest']}
+          sort={state.sort ?? (state.text ? 'relevance' : 'name')}
+        />
+      }
+    >
+      <SolverResults language={language} found={found} state={state} pages={pages} />
+    </TwoColumns>
+  );
+}
