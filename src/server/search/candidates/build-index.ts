@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Knowledge } from '@/domain/match/knowledge';
 import type { Passage, Profile } from '@/domain/match/match';
+import { createQuickTextScorer } from '@/domain/match/quick-text-scorer';
 import { bagPassages, type TextReading } from '@/domain/match/text/read-passages';
 import type { TermBag } from '@/domain/match/text/term-bag';
 import { type TextStatistics, weighText } from '@/domain/match/text/text-score';
@@ -24,7 +25,7 @@ export type BuiltIndex = Readonly<{ index: ProfileIndex; counted: Readonly<Recor
 /** The knowledge of a ranker over counted statistics. */
 export const knowledgeOf = (parts: IndexParts, counted: TextStatistics): Parameters<typeof createProfileIndex>[0] => {
   const statistics = parts.adjust?.(counted) ?? counted;
-  return { ...parts, text: createVectorTextScorer(parts.reading, statistics) };
+  return { ...parts, text: createQuickTextScorer(createVectorTextScorer(parts.reading, statistics), parts.reading) };
 };
 
 type Language = 'sv' | 'en';

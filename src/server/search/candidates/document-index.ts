@@ -14,6 +14,8 @@ import type { TextVectors } from '@/domain/match/text/text-score';
 /** What stays of a document beside its lists. Texts stand in rows `firstText` and onwards. */
 export type Entry = Readonly<Omit<IndexDocument, 'texts'> & { firstText: number; texts: number }>;
 
+export type StoredTexts = Readonly<{ vectors: readonly TextVectors[]; distinct: boolean }>;
+
 export type DocumentIndex = Readonly<{
   size: () => number;
   has: (id: string) => boolean;
@@ -24,8 +26,8 @@ export type DocumentIndex = Readonly<{
   remove: (id: string) => void;
   /** Ids of at most `limit` documents worth ranking, by estimated points; all that are admitted when there are so few. */
   candidates: (query: IndexQuery, options: Readonly<{ limit: number; filters?: CandidateFilters }>) => string[];
-  /** The vectors of a document's texts, in its own order; empty if there is no such document. */
-  textsOf: (id: string) => TextVectors[];
+  /** The vectors of a document's texts, in its own order; null if there is no such document. */
+  textsOf: (id: string) => StoredTexts | null;
   /** Every skill that some document names. */
   skillNames: () => string[];
   /** Rebuilds the postings from the vectors, without what was removed. */
@@ -88,8 +90,8 @@ export const createDocumentIndex = (saved?: SavedDocuments): DocumentIndex => {
       addText(text);
       documentOf.push(entries.length);
     }
-    const { id, kind, place, themes } = document;
-    list({ id, kind, place, themes, skills: document.skills, firstText, texts: document.texts.length });
+    const { id, kind, place, themes, skills: own, distinct } = document;
+    list({ id, kind, place, themes, skills: own, distinct, firstText, texts: document.texts.length });
   };
   const makeRoom = (): Workspace => {
     const isWide = room.byText.length >= sv.store.rows() && room.byDocument.length >= entries.length;
@@ -147,11 +149,11 @@ export const createDocumentIndex = (saved?: SavedDocuments): DocumentIndex => {
     },
     textsOf: (id) => {
       const entry = entries[numbers.get(id) ?? -1];
-      if (!entry) return [];
-      return Array.from({ length: entry.texts }, (_, at) => ({
-        sv: sv.store.get(entry.firstText + at),
-        en: en.store.get(entry.firstText + at),
-      }));
+      if (!entry) return null;
+      const vectors: TextVectors[] = [];
+      for (let row = entry.firstText; row < entry.firstText + entry.texts; row++)
+        vectors.push({ sv: sv.store.get(row), en: en.store.get(row) });
+      return { vectors, distinct: entry.distinct };
     },
     skillNames: skills.names,
     settle: () => {

@@ -9,6 +9,8 @@ export type IndexDocument = Readonly<{
   /** Strength 0–1: the level of a solver's skill, or the share of a need that a skill makes. */
   skills: readonly Readonly<{ skill: string; strength: number }>[];
   texts: readonly TextVectors[];
+  /** Whether no two of the texts are copies of each other. */
+  distinct: boolean;
 }>;
 
 /** Which documents may be proposed; an empty list of a field means any. */

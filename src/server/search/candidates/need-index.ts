@@ -1,5 +1,6 @@
 import type { Knowledge, ReadyNeed } from '@/domain/match/knowledge';
 import type { Match, Need, Profile } from '@/domain/match/match';
+import type { DistinctText } from '@/domain/match/quick-text-scorer';
 import { createRanker } from '@/domain/match/ranker';
 import { hasSubstance } from '@/domain/match/ready';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
@@ -19,12 +20,20 @@ export type NeedIndex = Readonly<{
   rank: (profile: Profile, options: Readonly<{ top: number; filters?: CandidateFilters }>) => Match[];
 }>;
 
-type TextKnowledge = Knowledge<VectorText, VectorText>;
+type TextKnowledge = Knowledge<VectorText, DistinctText>;
 
 const needDocument = ({ weights }: TextKnowledge, { need, text }: ReadyNeed<VectorText>): IndexDocument => {
   const all = need.skills.reduce((sum, { need: how }) => sum + weights.need[how], 0);
   const skills = need.skills.map(({ skill, need: how }) => ({ skill, strength: weights.need[how] / all }));
-  return { id: need.id, kind: need.track, place: need.place, themes: need.themes, skills, texts: [text.vectors] };
+  return {
+    id: need.id,
+    kind: need.track,
+    place: need.place,
+    themes: need.themes,
+    skills,
+    texts: [text.vectors],
+    distinct: true,
+  };
 };
 
 /** Makes an index of needs. They are few beside profiles, so it is filled anew at start and not saved. */

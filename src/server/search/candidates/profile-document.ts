@@ -1,16 +1,19 @@
 import type { ReadyNeed, ReadyProfile } from '@/domain/match/knowledge';
 import { type Need, partNames, type Profile } from '@/domain/match/match';
+import { type DistinctText, hasCopies } from '@/domain/match/quick-text-scorer';
 import type { SkillMap } from '@/domain/match/skill-map';
 import type { TextVectors } from '@/domain/match/text/text-score';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import type { Weights } from '@/domain/match/weights';
+import type { StoredTexts } from './document-index';
 import type { IndexDocument, IndexQuery } from './index-document';
 
 /** A profile as a candidate index keeps it; `texts` are its presentation and then its works. */
 export const profileDocument = (weights: Weights, profile: Profile, texts: readonly TextVectors[]): IndexDocument => {
   const { id, kind, place, themes } = profile;
   const skills = profile.skills.map(({ skill, level }) => ({ skill, strength: weights.level[level] }));
-  return { id, kind, place, themes, skills, texts };
+  const distinct = !hasCopies(texts.map((vectors) => ({ vectors })));
+  return { id, kind, place, themes, skills, texts, distinct };
 };
 
 /** The vectors of a prepared profile: its presentation and then its works. */
@@ -24,21 +27,19 @@ export const lightProfile = (profile: Profile): Profile => ({
   works: profile.works.map(({ id, year }) => ({ id, year, passages: [] })),
 });
 
-const asText = (vectors: TextVectors): VectorText => ({
-  size: Math.max(vectors.sv?.ids.length ?? 0, vectors.en?.ids.length ?? 0),
-  vectors,
-  passages: [],
-});
-
-const noText: VectorText = { size: 0, vectors: { sv: null, en: null }, passages: [] };
+const noText: DistinctText = { size: 0, vectors: { sv: null, en: null }, passages: [] };
 
 /** A profile with its stored vectors; its passages are those of `profile`, so give the whole one to explain it. */
-export const storedProfile = (profile: Profile, texts: readonly TextVectors[]): ReadyProfile<VectorText> => {
-  const [presentation = noText, ...works] = texts.map(asText);
+export const storedProfile = (profile: Profile, { vectors, distinct }: StoredTexts): ReadyProfile<DistinctText> => {
+  const text = (at: number, passages: Profile['passages']): DistinctText => {
+    const own = vectors[at];
+    if (!own) return noText;
+    return { size: Math.max(own.sv?.ids.length ?? 0, own.en?.ids.length ?? 0), vectors: own, passages, distinct };
+  };
   return {
     profile,
-    presentation: { ...presentation, passages: profile.passages },
-    works: works.map((work, at) => ({ ...work, passages: profile.works[at]?.passages ?? [] })),
+    presentation: text(0, profile.passages),
+    works: profile.works.map((work, at) => text(at + 1, work.passages)),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '@/domain/match/knowledge';
 import type { Match, Need, Profile } from '@/domain/match/match';
+import type { DistinctText } from '@/domain/match/quick-text-scorer';
 import { createRanker, type Ranker } from '@/domain/match/ranker';
 import { hasSubstance } from '@/domain/match/ready';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
@@ -18,7 +19,7 @@ export type RankOptions = Readonly<{ top: number; filters?: CandidateFilters }>;
 
 /** Profiles ready to be asked: proposes candidates, orders them with the ranker, and explains those shown. */
 export type ProfileIndex = Readonly<{
-  ranker: Ranker<VectorText, VectorText>;
+  ranker: Ranker<VectorText, DistinctText>;
   size: () => number;
   update: (profile: Profile) => void;
   remove: (id: string) => void;
@@ -37,7 +38,7 @@ export const candidateLimit = 500;
 
 /** Makes an index over a knowledge; `documents` and `profiles` are what was saved or built. */
 export const createProfileIndex = (
-  knowledge: Knowledge<VectorText, VectorText>,
+  knowledge: Knowledge<VectorText, DistinctText>,
   documents: DocumentIndex = createDocumentIndex(),
   saved: Iterable<Profile> = [],
 ): ProfileIndex => {
@@ -51,7 +52,8 @@ export const createProfileIndex = (
   };
   const stored = (id: string): ReturnType<typeof storedProfile>[] => {
     const profile = profiles.get(id);
-    return profile ? [storedProfile(profile, documents.textsOf(id))] : [];
+    const texts = documents.textsOf(id);
+    return profile && texts ? [storedProfile(profile, texts)] : [];
   };
   const isAsStored = (profile: Profile): boolean => {
     const light = profiles.get(profile.id);
@@ -79,9 +81,8 @@ export const createProfileIndex = (
       return ordered.map(({ profile, score }) => ({ profileId: profile.profile.id, score }));
     },
     explain: (need, profile) => {
-      const ready = isAsStored(profile)
-        ? storedProfile(profile, documents.textsOf(profile.id))
-        : ranker.readyProfile(profile);
+      const texts = isAsStored(profile) ? documents.textsOf(profile.id) : null;
+      const ready = texts ? storedProfile(profile, texts) : ranker.readyProfile(profile);
       return ranker.explainReady(ranker.readyNeed(need), ready);
     },
     documents,

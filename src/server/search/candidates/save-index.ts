@@ -36,6 +36,7 @@ export const saveIndex = (path: string, parts: IndexParts, { index, counted }: B
   const sections = new Map<string, Section>([
     ['profiles', Buffer.from(JSON.stringify(inOrder))],
     ['documentOf', documentOf],
+    ['distinct', Uint8Array.from(entries, (entry) => (entry?.distinct ? 1 : 0))],
   ]);
   packText(sections, 'sv', sv);
   packText(sections, 'en', en);
@@ -80,17 +81,15 @@ const unpackText = (sections: Sections, language: Language): TextIndex => {
 const parse = (bytes: Section): unknown =>
   JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
 
-const entriesOf = (
-  parts: IndexParts,
-  profiles: readonly (Profile | null)[],
-  documentOf: Uint32Array,
-): (Entry | null)[] => {
+const entriesOf = (parts: IndexParts, profiles: readonly (Profile | null)[], sections: Sections): (Entry | null)[] => {
+  const documentOf = section(sections, 'documentOf');
+  const distinct = section(sections, 'distinct');
   const firstText = new Uint32Array(profiles.length);
   for (let text = documentOf.length - 1; text >= 0; text--) firstText[documentOf[text] as number] = text;
   return profiles.map((profile, at) => {
     if (!profile) return null;
     const { texts: _, ...rest } = profileDocument(parts.weights, profile, []);
-    return { ...rest, firstText: firstText[at] ?? 0, texts: profile.works.length + 1 };
+    return { ...rest, distinct: distinct[at] === 1, firstText: firstText[at] ?? 0, texts: profile.works.length + 1 };
   });
 };
 
@@ -103,7 +102,7 @@ export const loadIndex = (path: string, parts: IndexParts): LoadedIndex => {
   const { sections } = read;
   const profiles = parse(section(sections, 'profiles')) as (Profile | null)[];
   const documentOf = section(sections, 'documentOf') as Uint32Array;
-  const entries = entriesOf(parts, profiles, documentOf);
+  const entries = entriesOf(parts, profiles, sections);
   const documents = createDocumentIndex({
     entries,
     documentOf,
