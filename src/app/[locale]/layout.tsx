@@ -4,6 +4,7 @@ import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { site } from '@/server/trpc/site';
 import { PageFrame } from '@/ui/layout/page-frame';
+import { linkPicture } from '@/ui/layout/page-metadata';
 import { layoutText } from '@/ui/text/layout.text';
 import { languageOf } from '@/ui/text/language-param';
 
@@ -33,7 +34,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     metadataBase: new URL(publicUrl),
     title: { default: `Samspel – ${city}`, template: '%s – Samspel' },
     description,
-    openGraph: { siteName: 'Samspel', locale: language === 'sv' ? 'sv_SE' : 'en_GB', type: 'website' },
+    openGraph: {
+      siteName: 'Samspel',
+      locale: language === 'sv' ? 'sv_SE' : 'en_GB',
+      type: 'website',
+      images: linkPicture(language),
+    },
     twitter: { card: 'summary_large_image' },
   };
 }

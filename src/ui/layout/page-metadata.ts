@@ -10,6 +10,9 @@ type About = Readonly<{
   description?: string;
 }>;
 
+/** The picture that a pasted link shows. */
+export const linkPicture = (language: Language) => ({ url: `/og-${language}.png`, width: 1200, height: 630, alt: '' });
+
 /** What search engines and chats are told of a page: its title, a sentence, and its address in both languages. */
 export function pageMetadata({ language, path, title, description }: About): Metadata {
   const said = { ...(title ? { title } : {}), ...(description ? { description } : {}) };
@@ -21,6 +24,7 @@ export function pageMetadata({ language, path, title, description }: About): Met
       locale: language === 'sv' ? 'sv_SE' : 'en_GB',
       type: 'website',
       url: `/${language}${path}`,
+      images: linkPicture(language),
     },
     alternates: {
       canonical: `/${language}${path}`,

@@ -1,25 +1,25 @@
-import type { Language } from '@/domain/shared/language';
-import { formatDate } from '@/ui/text/format';
+import type { Bilingual, Language } from '@/domain/shared/language';
+import { formatDate, formatNumber } from '@/ui/text/format';
 import { startText } from '@/ui/text/start.text';
 import { ButtonLink } from '../kit/button';
 import { Card, CardList } from '../kit/card';
 import { EmptyState } from '../kit/empty-state';
 import { Tag, TagList } from '../kit/tag';
 
+type Named = Readonly<{ key: string } & Bilingual>;
+type Texts = Readonly<{ title: string; summary: string }>;
 export type LatestChallenge = Readonly<{
   slug: string;
-  title: string;
-  summary: string;
-  unit: string;
-  themes: readonly string[];
+  unit: Readonly<{ name: string }>;
+  themes: readonly Named[];
   deadlineAt: Date | null;
-}>;
+}> &
+  Bilingual<Texts>;
 
-/** The newest open challenges, or what to do when there is none. */
-export function StartLatest({
-  language,
-  challenges,
-}: Readonly<{ language: Language; challenges: readonly LatestChallenge[] }>) {
+type Props = Readonly<{ language: Language; total: number; challenges: readonly LatestChallenge[] }>;
+
+/** The open challenges that close first, or what to do when there is none. */
+export function StartLatest({ language, total, challenges }: Props) {
   const text = startText[language];
   return (
     <section aria-labelledby="latest" className="start-section">
@@ -38,28 +38,33 @@ export function StartLatest({
       ) : (
         <>
           <CardList columns={3}>
-            {challenges.map((challenge) => (
-              <Card
-                key={challenge.slug}
-                title={challenge.title}
-                href={`/${language}/challenges/${challenge.slug}`}
-                over={challenge.unit}
-                meta={challenge.deadlineAt ? text.respondBy(formatDate(language, challenge.deadlineAt)) : undefined}
-              >
-                <p>{challenge.summary}</p>
-                <TagList>
-                  {challenge.themes.map((theme) => (
-                    <Tag key={theme} tone="tint">
-                      {theme}
-                    </Tag>
-                  ))}
-                </TagList>
-              </Card>
-            ))}
+            {challenges.map(({ slug, unit, themes, deadlineAt, ...texts }) => {
+              // Without a translation the Swedish text stands in, and says that it is Swedish.
+              const shown = texts[language].title ? language : 'sv';
+              const lang = shown === language ? undefined : shown;
+              return (
+                <Card
+                  key={slug}
+                  title={<span lang={lang}>{texts[shown].title}</span>}
+                  href={`/${language}/challenges/${slug}`}
+                  over={<span lang="sv">{unit.name}</span>}
+                  meta={deadlineAt ? text.respondBy(formatDate(language, deadlineAt)) : undefined}
+                >
+                  <p lang={lang}>{texts[shown].summary}</p>
+                  <TagList>
+                    {themes.map((theme) => (
+                      <Tag key={theme.key} tone="tint">
+                        {theme[language]}
+                      </Tag>
+                    ))}
+                  </TagList>
+                </Card>
+              );
+            })}
           </CardList>
           <p>
             <ButtonLink look="secondary" href={`/${language}/challenges`}>
-              {text.all}
+              {text.all(formatNumber(language, total))}
             </ButtonLink>
           </p>
         </>
