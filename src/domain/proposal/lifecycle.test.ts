@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { later, noon } from '../challenge/challenge.fixture';
-import { answer, isEditable, isRoutable, isWithdrawable, route, saveText, submit, withdraw } from './lifecycle';
+import { answer, isEditable, isRoutable, isWithdrawable, route, saveText, start, submit, withdraw } from './lifecycle';
 import { endOfDayAfter } from './promises';
 import { proposalStatuses } from './proposal';
 import { aProposal, aProposalText, aRoutedUnit } from './proposal.fixture';
 
 const refused = (...codes: string[]) => ({ ok: false, error: codes.map((code) => ({ code })) });
+
+it('is begun by solvers, residents too, and by no unit of the city', () => {
+  expect(start('private_person').ok).toBe(true);
+  expect(start('academia').ok).toBe(true);
+  expect(start('city_company')).toEqual(refused('proposal_solvers_only'));
+});
 
 describe('handing in', () => {
   const draft = aProposal({ status: 'draft' });

@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '../access/actor';
+import { isSolver } from '../access/roles';
 import { err, ok, type Result } from '../shared/result';
 import { findExcess, findGaps } from './find-gaps';
 import { answerAtMostDays, endOfDayAfter, routeWithinDays } from './promises';
@@ -15,6 +17,10 @@ export const isWithdrawable = ({ status }: Standing): boolean => status === 'sub
 /** True while a coordinator may send it to a unit: also after answers, when others were not interested. */
 export const isRoutable = ({ status }: Standing): boolean =>
   status === 'submitted' || status === 'routed' || status === 'answered';
+
+/** Whether the organisation may propose at all: the city does not propose to itself. */
+export const start = (kind: OrganisationKind): Result<null, readonly ProposalRefusal[]> =>
+  isSolver(kind) ? ok(null) : refuse('proposal_solvers_only');
 
 /** Saves a draft, however unfinished. */
 export const saveText = (

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { centreRoles, system, visitor } from '../access/actor';
 import { aMembership, aPerson, atTheCentre } from '../access/actor.fixture';
-import { canAnswer, canProposeFor, canRead, canRoute, canWrite } from './policy';
+import { canAnswer, canRead, canRoute, canWrite } from './policy';
 import { proposalStatuses } from './proposal';
 import { aProposal, aRoutedUnit } from './proposal.fixture';
 
@@ -42,10 +42,8 @@ it('lets nobody route or answer what they proposed themselves', () => {
   expect(canAnswer(atTheCentre(...centreRoles), asked)).toBe(false);
 });
 
-it('lets owners and editors of a solver write, residents too, and no unit', () => {
+it('lets owners and editors of the proposer write, and nobody else', () => {
   expect(canWrite(proposer('editor'), aProposal())).toBe(true);
   expect(canWrite(proposer('member'), aProposal())).toBe(false);
   expect(canWrite(atTheCentre(...centreRoles), aProposal())).toBe(false);
-  expect(canProposeFor(proposer('owner'), { id: 'solver-1', kind: 'academia' })).toBe(true);
-  expect(canProposeFor(inUnit('owner'), { id: 'unit-1', kind: 'department' })).toBe(false);
 });

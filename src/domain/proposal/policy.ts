@@ -1,5 +1,5 @@
-import type { Actor, OrganisationKind } from '../access/actor';
-import { canEdit, hasCentreRole, hasRole, isMember, isSolver } from '../access/roles';
+import type { Actor } from '../access/actor';
+import { canEdit, hasCentreRole, hasRole, isMember } from '../access/roles';
 import type { Proposal, ProposalStatus } from './proposal';
 
 /** Received by the city; a draft is only its writers' own. A withdrawn proposal has been received and stays so. */
@@ -23,10 +23,6 @@ export function canRead(actor: Actor, proposal: Shown): boolean {
 /** May write, hand in and take back: owners and editors of the proposing organisation. */
 export const canWrite = (actor: Actor, proposal: Pick<Proposal, 'organisationId'>): boolean =>
   canEdit(actor, proposal.organisationId);
-
-/** May begin a proposal on behalf of the organisation; the city does not propose to itself. */
-export const canProposeFor = (actor: Actor, organisation: Readonly<{ id: string; kind: OrganisationKind }>): boolean =>
-  canEdit(actor, organisation.id) && isSolver(organisation.kind);
 
 /** May send it to units: a coordinator who has no part in the proposal. */
 export const canRoute = (actor: Actor, proposal: Pick<Proposal, 'organisationId'>): boolean =>

@@ -1,0 +1,44 @@
+import type { Proposal } from '@/domain/proposal/proposal';
+import type { Tx } from '../db/client';
+import type { Prisma } from '../db/generated/client';
+import type { Deps } from '../define-write';
+import { routedOf, unitSelect } from './proposal-content';
+import { readableBy } from './proposal-scope';
+
+/** What a write is decided on. */
+export type LoadedProposal = Proposal & Readonly<{ version: number }>;
+
+/** The proposal as this actor may read it; null when there is none for them. */
+export async function loadProposal(deps: Deps, { id }: Readonly<{ id: string }>): Promise<LoadedProposal | null> {
+  const row = await deps.db.proposal.findFirst({
+    where: { AND: [{ id }, readableBy(deps.actor)] },
+    relationLoadStrategy: 'join',
+    select: {
+      organisationId: true,
+      status: true,
+      submittedAt: true,
+      version: true,
+      units: { select: unitSelect, orderBy: { unitId: 'asc' } },
+    },
+  });
+  if (!row) return null;
+  const { units, ...standing } = row;
+  return { id, ...standing, routed: routedOf(units) };
+}
+
+type Changes = Omit<Prisma.ProposalUncheckedUpdateManyInput, 'id' | 'version'>;
+export type Saved = Readonly<{ id: string; version: number }>;
+
+/** Changes the row if nobody saved in between; null means that somebody did. */
+export async function moveRow(
+  tx: Tx,
+  known: Pick<LoadedProposal, 'id' | 'status' | 'version'>,
+  changes: Changes,
+): Promise<Saved | null> {
+  const { id, status, version } = known;
+  const { count } = await tx.proposal.updateMany({
+    where: { id, status, version },
+    data: { ...changes, version: version + 1 },
+  });
+  return count === 1 ? { id, version: version + 1 } : null;
+}

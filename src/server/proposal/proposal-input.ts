@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { longestText, type ProposalField, proposalAnswers, proposalFields } from '@/domain/proposal/proposal';
+import { languages } from '@/domain/shared/language';
+
+const id = z.string().min(1).max(60);
+const key = z.string().min(1).max(120);
+const version = z.number().int().min(0);
+const texts = Object.fromEntries(
+  proposalFields.map((field) => [field, z.string().trim().max(longestText[field])]),
+) as Record<ProposalField, z.ZodString>;
+/** Each once; the domain says how many fit, these bounds only keep out floods. */
+const keys = z
+  .array(key)
+  .max(60)
+  .transform((list) => [...new Set(list)]);
+
+const contentInput = z.object({
+  language: z.enum(languages),
+  ...texts,
+  themes: keys,
+  skills: keys,
+  wishedUnits: keys,
+});
+
+export const proposalId = z.object({ id });
+export const startInput = z.object({ organisationId: id, language: z.enum(languages) });
+export const saveInput = z.object({ id, version, ...contentInput.shape });
+export const withdrawInput = z.object({ id, version });
+export const routeInput = z.object({
+  id,
+  version,
+  unitIds: keys,
+  /** The city's day, "2027-03-03": all of that day. */
+  answerOn: z.iso.date().nullable(),
+});
+export const answerInput = z.object({
+  id,
+  version,
+  unitId: id,
+  answer: z.enum(proposalAnswers),
+  reason: z.string().trim().max(4000),
+});
+export const inboxInput = z.object({ state: z.enum(['to_route', 'with_units', 'done']) });

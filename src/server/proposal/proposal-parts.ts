@@ -1,0 +1,47 @@
+import type { ProposalContent, ProposalRefusal } from '@/domain/proposal/proposal';
+import type { Tx } from '../db/client';
+import type { Deps } from '../define-write';
+
+type Chosen = Pick<ProposalContent, 'themes' | 'skills' | 'wishedUnits'>;
+
+/** What is chosen and not there: a theme, a skill, a unit of the city. */
+export async function findUnknown({ db }: Deps, chosen: Chosen): Promise<readonly ProposalRefusal[]> {
+  const [themes, skills, units] = await Promise.all([
+    chosen.themes.length ? db.theme.count({ where: { key: { in: [...chosen.themes] } } }) : 0,
+    chosen.skills.length ? db.skill.count({ where: { key: { in: [...chosen.skills] } } }) : 0,
+    countUnits({ db }, chosen.wishedUnits),
+  ]);
+  const found: ProposalRefusal[] = [];
+  if (themes < chosen.themes.length) found.push({ code: 'proposal_theme_unknown', field: 'themes' });
+  if (skills < chosen.skills.length) found.push({ code: 'proposal_skill_unknown', field: 'skills' });
+  if (units < chosen.wishedUnits.length) found.push({ code: 'proposal_unit_unknown', field: 'wishedUnits' });
+  return found;
+}
+
+/** How many of the ids are units of the city. */
+export const countUnits = ({ db }: Pick<Deps, 'db'>, ids: readonly string[]): Promise<number> =>
+  ids.length === 0
+    ? Promise.resolve(0)
+    : db.organisation.count({ where: { id: { in: [...ids] }, kind: { in: ['department', 'city_company'] } } });
+
+/** Replaces themes, skills and wished units of a draft, which nobody has been asked about yet. */
+export async function saveParts(tx: Tx, proposalId: string, content: Chosen): Promise<void> {
+  const where = { proposalId };
+  await tx.proposalTheme.deleteMany({ where });
+  await tx.proposalTheme.createMany({ data: content.themes.map((themeKey) => ({ proposalId, themeKey })) });
+  await tx.proposalSkill.deleteMany({ where });
+  await tx.proposalSkill.createMany({ data: content.skills.map((skillKey) => ({ proposalId, skillKey })) });
+  await tx.proposalUnit.deleteMany({ where: { proposalId, routedAt: null } });
+  await tx.proposalUnit.createMany({
+    data: content.wishedUnits.map((unitId) => ({ proposalId, unitId, wished: true })),
+  });
+}
+
+/** The columns of the text itself. */
+export const textsOf = ({ language, title, idea, evidence, ask }: ProposalContent) => ({
+  language,
+  title,
+  idea,
+  evidence,
+  ask,
+});

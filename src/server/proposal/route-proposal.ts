@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { endOfCityDay } from '@/domain/challenge/city-day';
+import { route } from '@/domain/proposal/lifecycle';
+import { canRoute } from '@/domain/proposal/policy';
+import { nextStep } from '@/domain/proposal/next-step';
+import { err, ok } from '@/domain/shared/result';
+import { defineWrite, type Deps } from '../define-write';
+import { loadProposal, moveRow } from './load-proposal';
+import type { routeInput } from './proposal-input';
+import { countUnits } from './proposal-parts';
+
+type Input = z.infer<typeof routeInput>;
+
+async function load(deps: Deps, input: Input) {
+  const proposal = await loadProposal(deps, input);
+  return proposal && { ...proposal, areUnits: (await countUnits(deps, input.unitIds)) === input.unitIds.length };
+}
+
+/** A coordinator sends it to one or several units, each asked to answer by a day. */
+export const routeProposal = defineWrite({
+  action: 'proposal.route',
+  load,
+  allow: canRoute,
+  decide: (proposal, { unitIds, answerOn, version }: Input, { now }) => {
+    if (!proposal.areUnits) return err([{ code: 'proposal_unit_unknown' as const, field: 'unitIds' }]);
+    const routed = route(proposal, { unitIds, answerBy: answerOn === null ? null : endOfCityDay(answerOn) }, now);
+    if (!routed.ok) return routed;
+    const { answerBy, routedAt } = routed.value;
+    const added = routed.value.unitIds.map((unitId) => ({
+      unitId,
+      routedAt,
+      answerBy,
+      answer: null,
+      answeredAt: null,
+    }));
+    const after = { ...proposal, status: 'routed' as const, routed: [...proposal.routed, ...added] };
+    return ok({ known: { ...proposal, version }, ...routed.value, nextStepAt: nextStep(after, now).by });
+  },
+  save: async (tx, { known, unitIds, answerBy, routedAt, nextStepAt }, { actor }) => {
+    const saved = await moveRow(tx, known, { status: 'routed', routedAt, answeredAt: null, nextStepAt });
+    if (!saved) return null;
+    const routedById = actor.kind === 'person' ? actor.userId : null;
+    for (const unitId of unitIds)
+      await tx.proposalUnit.upsert({
+        where: { proposalId_unitId: { proposalId: known.id, unitId } },
+        create: { proposalId: known.id, unitId, routedAt, routedById, answerBy },
+        update: { routedAt, routedById, answerBy },
+        select: { unitId: true },
+      });
+    return saved;
+  },
+  nounId: ({ known }) => known.id,
+  tell: ({ known, unitIds }) => [{ topic: 'proposal.routed', nounId: known.id, payload: { unitIds: [...unitIds] } }],
+});

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { saveText } from '@/domain/proposal/lifecycle';
+import { canWrite } from '@/domain/proposal/policy';
+import { err, ok } from '@/domain/shared/result';
+import { defineWrite, type Deps } from '../define-write';
+import { loadProposal, moveRow } from './load-proposal';
+import type { saveInput } from './proposal-input';
+import { findUnknown, saveParts, textsOf } from './proposal-parts';
+
+type Input = z.infer<typeof saveInput>;
+
+/** What a save and a hand-in look at: the proposal, and what is chosen in it that is not there. */
+export async function loadWithChoices(deps: Deps, input: Input) {
+  const proposal = await loadProposal(deps, input);
+  return proposal && { ...proposal, unknown: await findUnknown(deps, input) };
+}
+
+/** Saves a draft, compared with the version that the writer saw: who comes second is told. */
+export const saveProposal = defineWrite({
+  action: 'proposal.save',
+  load: loadWithChoices,
+  allow: canWrite,
+  decide: (proposal, input: Input) => {
+    const saved = saveText(proposal, input);
+    if (!saved.ok) return saved;
+    if (proposal.unknown.length > 0) return err(proposal.unknown);
+    return ok({ known: { ...proposal, version: input.version }, content: saved.value });
+  },
+  save: async (tx, { known, content }) => {
+    const saved = await moveRow(tx, known, textsOf(content));
+    if (saved) await saveParts(tx, known.id, content);
+    return saved;
+  },
+  nounId: ({ known }) => known.id,
+});

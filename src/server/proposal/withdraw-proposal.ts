@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { withdraw } from '@/domain/proposal/lifecycle';
+import { canWrite } from '@/domain/proposal/policy';
+import { ok } from '@/domain/shared/result';
+import { defineWrite } from '../define-write';
+import { loadProposal, moveRow } from './load-proposal';
+import type { withdrawInput } from './proposal-input';
+
+type Input = z.infer<typeof withdrawInput>;
+
+/** Takes it back: nobody has to answer it any more. What was received stays as a record. */
+export const withdrawProposal = defineWrite({
+  action: 'proposal.withdraw',
+  load: loadProposal,
+  allow: canWrite,
+  decide: (proposal, { version }: Input, { now }) => {
+    const withdrawn = withdraw(proposal, now);
+    return withdrawn.ok ? ok({ known: { ...proposal, version }, ...withdrawn.value }) : withdrawn;
+  },
+  save: (tx, { known, withdrawnAt }) => moveRow(tx, known, { status: 'withdrawn', withdrawnAt, nextStepAt: null }),
+  nounId: ({ known }) => known.id,
+  tell: ({ known }) => [{ topic: 'proposal.withdrawn', nounId: known.id }],
+});
