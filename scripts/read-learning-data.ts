@@ -42,3 +42,19 @@ export const readCoreSkills = (): CoreSkill[] => {
   const file = 'prisma/seed/taxonomy-core.json';
   return existsSync(file) ? (readJson(file) as { skills: CoreSkill[] }).skills : [];
 };
+
+type Label = { sv: string; en: string };
+
+/** Labels and synonyms of the core taxonomy as translations of each other. */
+export const listCoreLabels = (): Label[] =>
+  readCoreSkills().flatMap(({ sv, en, svAlt, enAlt }) => [
+    { sv, en },
+    ...svAlt.map((other) => ({ sv: other, en })),
+    ...enAlt.map((other) => ({ sv, en: other })),
+  ]);
+
+/** ESCO's labels, each with its first two English synonyms. */
+export const listEscoLabels = (folder: string): Label[] =>
+  readEscoSkills(folder).flatMap(({ sv, en, en_alt = [] }) =>
+    [en, ...en_alt.slice(0, 2)].map((to) => ({ sv, en: to })),
+  );

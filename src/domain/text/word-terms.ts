@@ -1,3 +1,4 @@
+import type { Language } from '../shared/language';
 import { splitCompound, type CompoundPart } from './compounds';
 import type { Lexicon } from './lexicon';
 import { stemWord } from './stem';
@@ -22,25 +23,29 @@ const readParts = (form: string, lexicon: Lexicon): CompoundPart[] =>
     })),
   ]);
 
+const swedishLetters = /[åäö]/;
+const singleLetter = /^[\p{Script=Latin}\d]$/u;
+const foreign = 20;
+
 /**
- * In which language a single word is read: the text's own, unless only the other lexicon knows it (an English term
- * in a Swedish text). Words of no stated language go where they are more frequent; å ä ö decides for Swedish.
+ * In which language a single word is read: the text's own, unless the word is far more frequent in the other (an
+ * English term in a Swedish text). Where no language is stated the more frequent reading wins; å ä ö means Swedish.
  */
-const languageOf = (form: string, language: TextLanguage, lexicon: Lexicon): 'sv' | 'en' => {
+const languageOf = (form: string, language: TextLanguage, lexicon: Lexicon): Language => {
   const swedish = lexicon.sv.get(form) ?? 0;
   const english = lexicon.en.get(form) ?? 0;
-  if (language === 'sv') return swedish === 0 && english >= 5 ? 'en' : 'sv';
-  if (language === 'en') return english === 0 && (swedish >= 5 || /[åäö]/.test(form)) ? 'sv' : 'en';
-  if (swedish === 0 && english === 0) return /[åäö]/.test(form) ? 'sv' : 'en';
-  return swedish >= english ? 'sv' : 'en';
+  if (language === 'sv') return english >= 5 && english > foreign * swedish ? 'en' : 'sv';
+  const lettersOnly = swedish + english === 0 && swedishLetters.test(form);
+  if (language === 'en') return lettersOnly || (swedish >= 5 && swedish > foreign * english) ? 'sv' : 'en';
+  return lettersOnly || swedish > english ? 'sv' : 'en';
 };
 
 /** Reads one word form (NFKC, lower case): stop word or not, term, parts of a Swedish compound. */
 export const readWord = (form: string, language: TextLanguage, lexicon: Lexicon): WordTerms => {
-  const isStop = language === 'unknown' ? isStopWord(form, 'sv') || isStopWord(form, 'en') : isStopWord(form, language);
-  if (isStop || (form.length < 2 && /^[\p{Script=Latin}\d]$/u.test(form)))
-    return { term: form, isStop: true, parts: [] };
+  if (singleLetter.test(form)) return { term: form, isStop: true, parts: [] };
   const read = languageOf(form, language, lexicon);
+  const isStop = isStopWord(form, read) || (language !== 'unknown' && isStopWord(form, language));
+  if (isStop) return { term: form, isStop, parts: [] };
   const term = stemWord(form, read, lexicon);
   if (read === 'en') return { term, isStop, parts: [] };
   const parts = readParts(form, lexicon).map(({ base, start, end }) => ({
