@@ -59,7 +59,7 @@ export const createInput = z.object({
   track: z.enum(tracks),
   title: z.string().trim().max(120),
 });
-export const saveInput = challengeId.extend({ version, patch: draftPatch });
+export const saveInput = draftPatch.extend({ ...challengeId.shape, version });
 export const versionedInput = challengeId.extend({ version });
 export const sendBackInput = versionedInput.extend({ reason: z.string().trim().max(2000) });
 export const cancelInput = versionedInput.extend({ sv: z.string().trim().max(2000), en: z.string().trim().max(2000) });

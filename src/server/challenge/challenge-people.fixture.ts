@@ -46,8 +46,7 @@ export async function makePeople(db: Db) {
 export type People = Awaited<ReturnType<typeof makePeople>>;
 
 /** The API as somebody, at a moment. */
-export const apiOf = (db: Db, actor: Actor, now: Date = noon) =>
-  createCaller({ db, actor, now });
+export const apiOf = (db: Db, actor: Actor, now: Date = noon) => createCaller({ db, actor, now });
 
 const texts = {
   title: 'Färre fall om natten',

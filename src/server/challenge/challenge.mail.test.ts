@@ -25,7 +25,7 @@ const author = () => apiOf(test.db, people.author).challenge;
 describe('mail around a challenge', () => {
   it('asks the approvers of the unit to review, but not the author, and tells the author what came of it', async () => {
     const { id, version } = await author().create({ unitId: 'unit-1', track: 'testbed', title: '' });
-    const submitted = await author().submit(await author().save({ id, version, patch: wholePatch }));
+    const submitted = await author().submit(await author().save({ id, version, ...wholePatch }));
     const asked = await mailOf(id, 'challenge.review_asked');
     expect(asked.map(({ to }) => to).sort()).toEqual(['approver@unit-1.example', 'colleague@unit-1.example']);
     expect(asked[0]?.subject).toBe('Granska utmaningen ”Färre fall om natten”');

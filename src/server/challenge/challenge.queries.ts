@@ -133,3 +133,16 @@ export async function isFollowing({ db, actor }: Deps, challengeId: string): Pro
   });
   return found !== null;
 }
+
+/** What a challenge can be about: the city's themes and the UN's goals. */
+export async function listChallengeChoices({ db }: Deps) {
+  const [themes, goals] = await Promise.all([
+    db.theme.findMany({
+      where: { retired: false },
+      orderBy: [{ position: 'asc' }, { sv: 'asc' }],
+      select: { key: true, sv: true, en: true, textSv: true, textEn: true },
+    }),
+    db.unGoal.findMany({ orderBy: { number: 'asc' }, select: { number: true, sv: true, en: true } }),
+  ]);
+  return { themes, goals };
+}

@@ -25,7 +25,7 @@ const topicsOf = async (id: string) =>
 
 async function draft(patch: object = wholePatch) {
   const { id, version } = await as('author').create({ unitId: 'unit-1', track: 'testbed', title: 'Ett utkast' });
-  return as('author').save({ id, version, patch });
+  return as('author').save({ id, version, ...patch });
 }
 async function inReview() {
   return as('author').submit(await draft());
@@ -34,7 +34,7 @@ async function inReview() {
 describe('writing a draft', () => {
   it('saves step by step, keeps what is not mentioned, and suggests the author as contact', async () => {
     const { id, version } = await draft();
-    await as('author').save({ id, version, patch: { sv: { need: 'Nytt behov.' }, deadlineOn: null } });
+    await as('author').save({ id, version, sv: { need: 'Nytt behov.' }, deadlineOn: null });
     const found = await as('author').forEdit({ id });
     expect(found.content.texts.sv).toMatchObject({ title: 'Färre fall om natten', need: 'Nytt behov.' });
     expect(found).toMatchObject({ deadlineOn: null, startOn: '2027-04-01', version: version + 1 });
@@ -62,8 +62,8 @@ describe('writing a draft', () => {
 
   it('tells who comes second, and keeps what the first one saved', async () => {
     const { id, version } = await draft();
-    await as('author').save({ id, version, patch: { sv: { need: 'Först.' } } });
-    const late = as('colleague').save({ id, version, patch: { sv: { need: 'Sedan.' } } });
+    await as('author').save({ id, version, sv: { need: 'Först.' } });
+    const late = as('colleague').save({ id, version, sv: { need: 'Sedan.' } });
     expect(await codesOf(late)).toBe('changed_meanwhile');
     expect((await as('author').forEdit({ id })).content.texts.sv.need).toBe('Först.');
   });
@@ -71,10 +71,10 @@ describe('writing a draft', () => {
   it('refuses what the taxonomy does not have, and input that is too large or malformed', async () => {
     const { id, version } = await draft();
     const patch = { themes: ['nowhere'], skills: [{ skill: 'magic', need: 'must' as const }] };
-    expect(await codesOf(as('author').save({ id, version, patch }))).toBe(
+    expect(await codesOf(as('author').save({ id, version, ...patch }))).toBe(
       'challenge_theme_unknown challenge_skill_unknown',
     );
-    const bad = (given: object) => as('author').save({ id, version, patch: given as never });
+    const bad = (given: object) => as('author').save({ id, version, ...(given as object) });
     await expect(bad({ sv: { need: 'x'.repeat(4001) } })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     await expect(bad({ deadlineOn: '2027-02-30' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     await expect(bad({ track: 'lottery' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
@@ -82,7 +82,7 @@ describe('writing a draft', () => {
 
   it('is refused for everybody but the editors of the unit', async () => {
     const { id, version } = await draft();
-    const input = { id, version, patch: { sv: { need: 'Annat.' } } };
+    const input = { id, version, sv: { need: 'Annat.' } };
     expect(await codesOf(apiOf(test.db, visitor).challenge.save(input))).toBe('sign_in_first');
     expect(await codesOf(as('solver').save(input))).toBe('not_found');
     expect(await codesOf(as('outsider').save(input))).toBe('not_found');
@@ -107,7 +107,7 @@ describe('review', () => {
     const queue = await as('approver').reviewQueue();
     expect(queue.map((one) => one.id)).toContain(id);
     expect((await as('outsider').reviewQueue()).map((one) => one.id)).not.toContain(id);
-    expect(await codesOf(as('author').save({ id, version, patch: {} }))).toBe('challenge_not_editable');
+    expect(await codesOf(as('author').save({ id, version }))).toBe('challenge_not_editable');
     expect(await topicsOf(id)).toEqual(['challenge.review_asked']);
   });
 
@@ -125,7 +125,7 @@ describe('review', () => {
 
   it('is never made by somebody who wrote in it, also when another is its author', async () => {
     const { id, version } = await draft();
-    const saved = await as('colleague').save({ id, version, patch: { sv: { known: 'En mening.' } } });
+    const saved = await as('colleague').save({ id, version, sv: { known: 'En mening.' } });
     const submitted = await as('author').submit(saved);
     expect(await codesOf(as('colleague').publish(submitted))).toBe('challenge_second_person_needed');
     expect(await codesOf(as('approver').publish(submitted))).toBe('done');

@@ -29,11 +29,11 @@ async function findUnknown({ db }: Deps, { themes = [], skills = [], unGoals = [
 
 async function load(deps: Deps, input: Input): Promise<Thing | null> {
   const challenge = await loadChallenge(deps, input);
-  return challenge && { ...challenge, unknown: await findUnknown(deps, input.patch) };
+  return challenge && { ...challenge, unknown: await findUnknown(deps, input) };
 }
 
 type Decided = Readonly<{ challenge: LoadedChallenge; patch: DraftPatch }>;
-function decide(challenge: Thing, { patch, version }: Input): Result<Decided, readonly ChallengeRefusal[]> {
+function decide(challenge: Thing, { id: _, version, ...patch }: Input): Result<Decided, readonly ChallengeRefusal[]> {
   if (!isEditable(challenge)) return err([{ code: 'challenge_not_editable' }]);
   if (challenge.unknown.length > 0) return err(challenge.unknown);
   return ok({ challenge: { ...challenge, version }, patch });

@@ -1,9 +1,9 @@
-import type { SignedIn } from '@/domain/access/actor';
-import { hasCentreRole, organisationsOf } from '@/domain/access/roles';
+import type { MembershipRole, SignedIn } from '@/domain/access/actor';
+import { hasCentreRole, hasRole, organisationsOf } from '@/domain/access/roles';
 import { takesAddenda } from '@/domain/challenge/addendum';
 import { findGaps, isTranslated } from '@/domain/challenge/find-gaps';
 import { lifecycle, statusAt } from '@/domain/challenge/lifecycle';
-import { nextStep } from '@/domain/challenge/next-step';
+import { nextStep, type Turn } from '@/domain/challenge/next-step';
 import { canCancel, canEdit, canReview, isEditable, isPublic, isSecondPerson } from '@/domain/challenge/policy';
 import { cityDay } from '@/domain/challenge/city-day';
 import type { Db } from '../db/client';
@@ -31,13 +31,24 @@ const rowSelect = {
 } as const satisfies Prisma.ChallengeSelect;
 type Row = Prisma.ChallengeGetPayload<{ select: typeof rowSelect }>;
 
-const rowOf = ({ texts, author, ...row }: Row, now: Date) => ({
-  ...row,
-  status: statusAt(row, now),
-  title: texts[0]?.title ?? '',
-  authorName: author?.name ?? null,
-  next: nextStep(row, now),
-});
+/** Whose roles let them take the next step. */
+const rolesOfTurn: Readonly<Partial<Record<Turn, readonly MembershipRole[]>>> = {
+  editors: ['owner', 'editor'],
+  approvers: ['approver'],
+  evaluators: ['evaluator'],
+};
+
+const rowOf = ({ texts, author, ...row }: Row, { now, actor }: Deps) => {
+  const next = nextStep(row, now);
+  return {
+    ...row,
+    status: statusAt(row, now),
+    title: texts[0]?.title ?? '',
+    authorName: author?.name ?? null,
+    next,
+    isYourTurn: hasRole(actor, row.unit.id, rolesOfTurn[next.turn] ?? []),
+  };
+};
 export type UnitChallenge = ReturnType<typeof rowOf>;
 
 /** All challenges of the actor's units, in the order of their life, then by deadline. */
@@ -51,7 +62,7 @@ export async function listUnitChallenges(deps: Deps & { actor: SignedIn }): Prom
     relationLoadStrategy: 'join',
     select: rowSelect,
   });
-  return rows.map((row) => rowOf(row, deps.now));
+  return rows.map((row) => rowOf(row, deps));
 }
 
 /** What waits for review: in the actor's units, and at all units for a coordinator. Longest wait first. */
@@ -67,7 +78,7 @@ export async function listReviewQueue(deps: Deps & { actor: SignedIn }): Promise
     relationLoadStrategy: 'join',
     select: rowSelect,
   });
-  return rows.map((row) => rowOf(row, deps.now));
+  return rows.map((row) => rowOf(row, deps));
 }
 
 /** A draft with all that its form shows; days are the city's. Null when this actor may not read it. */

@@ -12,7 +12,7 @@ import {
   slugInput,
   versionedInput,
 } from '../challenge/challenge-input';
-import { findChallengeBySlug, isFollowing, listChallenges } from '../challenge/challenge.queries';
+import { findChallengeBySlug, isFollowing, listChallengeChoices, listChallenges } from '../challenge/challenge.queries';
 import { createChallenge } from '../challenge/create-challenge';
 import { followChallenge } from '../challenge/follow-challenge';
 import { publishChallenge } from '../challenge/publish-challenge';
@@ -33,6 +33,7 @@ export const challengeRouter = router({
   bySlug: publicProcedure
     .input(slugInput)
     .query(async ({ ctx, input }) => orNotFound(await findChallengeBySlug(ctx, input.slug))),
+  choices: publicProcedure.query(({ ctx }) => listChallengeChoices(ctx)),
   isFollowing: signedInProcedure.input(challengeId).query(({ ctx, input }) => isFollowing(ctx, input.id)),
 
   forUnit: signedInProcedure.query(({ ctx }) => listUnitChallenges(ctx)),

@@ -14,9 +14,10 @@ export function ChallengeActions({ language, challenge }: Props) {
   const { slug, status, track, deadlineAt, procurementUrl } = challenge;
   const isOpen = status === 'open';
   const at = `/${language}`;
-  const follow = status !== 'cancelled' && status !== 'concluded';
+  // What is over has nothing new to tell.
+  if (status === 'cancelled' || status === 'concluded') return null;
   return (
-    <>
+    <div className="challenge-actions no-print">
       {isOpen && deadlineAt ? (
         <p className="challenge-deadline">
           {challengeStatusText[language].respondBy(formatDate(language, deadlineAt))}
@@ -35,11 +36,9 @@ export function ChallengeActions({ language, challenge }: Props) {
           {text.howWellDoYouFit}
         </ButtonLink>
       ) : null}
-      {follow ? (
-        <ButtonLink look="secondary" href={`${at}/challenges/${slug}/follow`} rel="nofollow">
-          {text.follow}
-        </ButtonLink>
-      ) : null}
-    </>
+      <ButtonLink look="secondary" href={`${at}/challenges/${slug}/follow`} rel="nofollow">
+        {text.follow}
+      </ButtonLink>
+    </div>
   );
 }

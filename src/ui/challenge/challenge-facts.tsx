@@ -15,16 +15,18 @@ const dateOf = (language: Language, at: Date | null) =>
 /** The facts beside the text: what to do, by when, on which terms, and whom to ask. */
 export function ChallengeFacts({ language, challenge, children }: Props) {
   const text = challengePageText[language];
-  const { unit, status, track, deadlineAt, contactName, contactEmail } = challenge;
+  const { unit, status, track, contactName, contactEmail } = challenge;
+  // After a cancellation these days mean nothing any more.
+  const { deadlineAt, startAt } = status === 'cancelled' ? { deadlineAt: null, startAt: null } : challenge;
   return (
     <div className="challenge-facts">
-      {children ? <div className="challenge-actions no-print">{children}</div> : null}
+      {children}
       <h2 className="visually-hidden">{text.facts}</h2>
       <DescriptionList
         items={[
           { term: text.status, text: challengeStatusText[language].status[status] },
           { term: text.deadline, text: dateOf(language, deadlineAt) },
-          { term: text.start, text: dateOf(language, challenge.startAt) },
+          { term: text.start, text: dateOf(language, startAt) },
           { term: text.unit, text: unit.name },
           { term: text.track, text: challengeTrackText[language].tracks[track].name },
           { term: text.themes, text: challenge.themes.map((theme) => theme[language]).join(', ') },

@@ -2,8 +2,9 @@ import type { ChallengeRefusalCode } from '@/domain/challenge/challenge';
 import { defineText } from './define-text';
 
 /** A sentence for each reason that the domain gives around a challenge. */
-export const challengeRefusals = defineText<Record<ChallengeRefusalCode, string>>({
+export const challengeRefusals = defineText<Record<ChallengeRefusalCode | 'challenge_not_open', string>>({
   sv: {
+    challenge_not_open: 'Utmaningen är inte öppen för svar just nu.',
     challenge_move_not_possible: 'Det går inte i det läge som utmaningen är i nu. Ladda om sidan och se var den står.',
     challenge_deadline_passed: 'Svarstiden är slut och kan inte flyttas längre.',
     challenge_text_missing: 'Skriv något här.',
@@ -39,6 +40,7 @@ export const challengeRefusals = defineText<Record<ChallengeRefusalCode, string>
     challenge_unit_missing: 'Välj vilken enhet utmaningen gäller.',
   },
   en: {
+    challenge_not_open: 'The challenge is not open for responses at the moment.',
     challenge_move_not_possible:
       'That is not possible in the state the challenge is in now. Reload the page to see where it stands.',
     challenge_deadline_passed: 'The time to respond is over and can no longer be moved.',
