@@ -1,23 +1,16 @@
 import { z } from 'zod';
 import { challengeStatuses, skillNeeds } from '@/domain/challenge/challenge';
-import { textFields, type TextField } from '@/domain/challenge/texts';
+import { textFields, textLimits, type TextField } from '@/domain/challenge/texts';
 import { tracks } from '@/domain/challenge/tracks';
 
-/** How much each text may hold, in characters; the forms show the same limits. */
-const limits: Partial<Record<TextField, number>> = { title: 120, summary: 400 };
 const longest = 4000;
 
 const texts = z
   .object(
-    Object.fromEntries(
-      textFields.map((field) => [
-        field,
-        z
-          .string()
-          .trim()
-          .max(limits[field] ?? longest),
-      ]),
-    ) as Record<TextField, z.ZodString>,
+    Object.fromEntries(textFields.map((field) => [field, z.string().trim().max(textLimits[field])])) as Record<
+      TextField,
+      z.ZodString
+    >,
   )
   .partial();
 const key = z.string().min(1).max(120);

@@ -1,0 +1,99 @@
+import { textFields } from '@/domain/challenge/texts';
+import { type FormValues, listOf, textOf } from '@/ui/kit/form-state';
+import { skillChoices, skillFormValues } from '@/ui/taxonomy/skill-values';
+import type { Language } from '@/domain/shared/language';
+import { tracks } from '@/domain/challenge/tracks';
+import type { DraftPatch } from '@/server/challenge/challenge-input';
+import type { Draft } from '@/server/challenge/unit-challenges.queries';
+import { type FormStep, stepTexts } from './form-steps';
+
+/** What the form shows of a draft, under the names of its fields. */
+export function draftValues({ content, skills, deadlineOn, startOn }: Draft, language: Language): FormValues {
+  const texts = (['sv', 'en'] as const).flatMap((inLanguage) =>
+    textFields.map((field) => [`${inLanguage}.${field}`, content.texts[inLanguage][field]] as const),
+  );
+  const criteria = content.criteria.flatMap(({ sv, en, weight }, at) => [
+    [`criteria.${at}.sv`, sv] as const,
+    [`criteria.${at}.en`, en] as const,
+    [`criteria.${at}.weight`, weight === 0 ? '' : String(weight)] as const,
+  ]);
+  const chosen = skills.map((skill) => ({ key: skill.key, label: skill[language], above: '', value: skill.need }));
+  return {
+    ...Object.fromEntries([...texts, ...criteria]),
+    ...skillFormValues(chosen),
+    track: content.track,
+    themes: content.themes,
+    unGoals: content.unGoals.map(String),
+    deadlineOn: deadlineOn ?? '',
+    startOn: startOn ?? '',
+    contactName: content.contactName,
+    contactEmail: content.contactEmail,
+    procurementNumber: content.procurementNumber ?? '',
+    procurementUrl: content.procurementUrl ?? '',
+  };
+}
+
+/** The rows of criteria that say anything; what is no whole number is handed on to be refused, not swallowed. */
+function criteriaIn(values: FormValues): NonNullable<DraftPatch['criteria']> {
+  const rows = Object.keys(values).flatMap((name) => /^criteria\.(\d+)\.sv$/.exec(name)?.[1] ?? []);
+  return rows
+    .map(Number)
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const weight = textOf(values, `criteria.${at}.weight`);
+      return {
+        sv: textOf(values, `criteria.${at}.sv`),
+        en: textOf(values, `criteria.${at}.en`),
+        weight: weight === '' ? 0 : Number(weight.replace(',', '.')),
+      };
+    })
+    .filter(({ sv, weight }) => sv !== '' || weight !== 0);
+}
+
+const textsIn = (values: FormValues, language: Language, fields: readonly string[]) =>
+  Object.fromEntries(fields.map((field) => [field, textOf(values, `${language}.${field}`)]));
+
+const needOf = (value: string) => (value === 'good' ? ('good' as const) : ('must' as const));
+
+function datesIn(values: FormValues): DraftPatch {
+  const dates = {
+    deadlineOn: textOf(values, 'deadlineOn') || null,
+    startOn: textOf(values, 'startOn') || null,
+    contactName: textOf(values, 'contactName'),
+    contactEmail: textOf(values, 'contactEmail'),
+  };
+  if (!('procurementNumber' in values)) return dates;
+  return {
+    ...dates,
+    procurementNumber: textOf(values, 'procurementNumber'),
+    procurementUrl: textOf(values, 'procurementUrl'),
+  };
+}
+
+/** What a step of the form saves: its own fields and nothing else, so that two steps never overwrite each other. */
+export function patchOf(step: FormStep, values: FormValues): DraftPatch {
+  const texts = stepTexts[step];
+  if (texts) return { sv: textsIn(values, 'sv', texts) };
+  switch (step) {
+    case 'track': {
+      const track = tracks.find((one) => one === textOf(values, 'track'));
+      return track ? { track } : {};
+    }
+    case 'skills':
+      return {
+        themes: [...listOf(values, 'themes')],
+        unGoals: listOf(values, 'unGoals').map(Number),
+        skills: skillChoices(values).map(({ key, value }) => ({ skill: key, need: needOf(value) })),
+      };
+    case 'criteria':
+      return { criteria: criteriaIn(values) };
+    case 'dates':
+      return datesIn(values);
+    case 'english': {
+      const written = textFields.filter((field) => `en.${field}` in values);
+      return { en: textsIn(values, 'en', written), criteria: criteriaIn(values) };
+    }
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,21 @@
+import { trackRules, tracks } from '@/domain/challenge/tracks';
+import type { Language } from '@/domain/shared/language';
+import { RadioField } from '@/ui/kit/form/form-fields';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { challengeTrackText } from '@/ui/text/challenge-track.text';
+
+/** The choice of track, each explained: what it leads to, and what is secret. */
+export function TrackStep({ language }: Readonly<{ language: Language }>) {
+  const text = challengeTrackText[language];
+  return (
+    <RadioField
+      name="track"
+      label={challengeFormText[language].track}
+      options={tracks.map((track) => ({
+        value: track,
+        label: text.tracks[track].name,
+        hint: `${text.tracks[track].leadsTo} ${text.secrecy[trackRules[track].secrecy].secret}`,
+      }))}
+    />
+  );
+}
