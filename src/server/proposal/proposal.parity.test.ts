@@ -14,8 +14,8 @@ beforeAll(async () => {
   const cast = await makeCast(test.db);
   actors = { ...cast, both: { ...cast.coordinator, memberships: cast.reader.memberships } };
   const routings = [[], [{ unitId: 'unit-1' }], [{ unitId: 'unit-2' }], [{ unitId: 'unit-1' }, { unitId: 'unit-2' }]];
+  // Wished for by the proposer is not yet routed: the unit does not read it.
   for (const organisationId of ['solver-1', 'solver-2'])
-    // Wished for by the proposer is not yet routed: the unit does not read it.
     for (const status of proposalStatuses)
       for (const routedTo of routings)
         await makeProposal(test.db, noon, { organisationId, status, routedTo, wishedUnits: ['unit-1'] });

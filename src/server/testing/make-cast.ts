@@ -63,3 +63,10 @@ export const codesOf = (call: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error: unknown) => (refusalsOf(error) ?? [{ code: String(error) }]).map(({ code }) => code).join(' '),
   );
+
+/** The addresses of these people, in order of the alphabet. */
+export async function emailsOf(db: Db, actors: readonly Actor[]): Promise<string[]> {
+  const ids = actors.flatMap((actor) => (actor.kind === 'person' ? [actor.userId] : []));
+  const found = await db.user.findMany({ where: { id: { in: ids } }, select: { email: true } });
+  return found.map(({ email }) => email).sort();
+}

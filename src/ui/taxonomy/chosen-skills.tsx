@@ -5,8 +5,9 @@ import { Button } from '../kit/button';
 import { skillPickerText } from './skill-picker.text';
 import type { SkillChoice, SkillOption } from './skill-values';
 
-export type SkillScale = 'level' | 'need';
-const steps = { level: skillLevels, need: ['must', 'good'] } as const;
+/** `plain`: a skill is chosen or it is not. */
+export type SkillScale = 'level' | 'need' | 'plain';
+const steps = { level: skillLevels, need: ['must', 'good'], plain: ['chosen'] } as const;
 
 type Props = Readonly<{
   chosen: readonly SkillChoice[];
@@ -33,20 +34,24 @@ export function ChosenSkills({ chosen, optionOf, scale, name, language, ...props
               <span className="skill-name">{label}</span>
               {above ? <span className="skill-above"> · {above}</span> : null}
             </span>
-            <select
-              className="control skill-step"
-              name={name}
-              value={`${key}=${value}`}
-              aria-label={`${label}: ${text[scale]}`}
-              onChange={(event) => props.setValue(key, event.target.value.slice(key.length + 1))}
-            >
-              {steps[scale].map((step) => (
-                <option key={step} value={`${key}=${step}`}>
-                  {text[step]}
-                </option>
-              ))}
-              {props.isAlive ? null : <option value="">{text.remove}</option>}
-            </select>
+            {scale === 'plain' && props.isAlive ? (
+              <input type="hidden" name={name} value={`${key}=${value}`} />
+            ) : (
+              <select
+                className="control skill-step"
+                name={name}
+                value={`${key}=${value}`}
+                aria-label={`${label}: ${text[scale]}`}
+                onChange={(event) => props.setValue(key, event.target.value.slice(key.length + 1))}
+              >
+                {steps[scale].map((step) => (
+                  <option key={step} value={`${key}=${step}`}>
+                    {step === 'chosen' ? text.keep : text[step]}
+                  </option>
+                ))}
+                {props.isAlive ? null : <option value="">{text.remove}</option>}
+              </select>
+            )}
             {props.isAlive ? (
               <Button look="quiet" small onClick={() => props.remove(key)} aria-label={text.removeOne(label)}>
                 {text.remove}

@@ -16,7 +16,7 @@ import './taxonomy.css';
 type Props = Readonly<{
   label: string;
   hint?: ReactNode;
-  /** `level` for what a solver can; `need` for what a challenge needs. */
+  /** `level` for what a solver can; `need` for what a challenge needs; `plain` for neither. */
   scale: SkillScale;
   /** Names of the texts in the same form that suggestions are taken from; none: no suggestions. */
   texts?: readonly string[];
@@ -117,7 +117,7 @@ export function SkillPicker({ label, hint, scale, texts = [], name = 'skills', m
   );
 }
 
-const defaults: Record<SkillScale, string> = { level: 'experienced', need: 'must' };
+const defaults: Record<SkillScale, string> = { level: 'experienced', need: 'must', plain: 'chosen' };
 
 type TheirsProps = Readonly<{ language: Language; lines: readonly string[]; optionOf: (key: string) => SkillOption }>;
 
