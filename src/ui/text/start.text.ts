@@ -57,8 +57,9 @@ export const startText = defineText({
       ],
     },
     tryTitle: 'Prova som någon av personerna',
-    tryText: 'Ett klick loggar in dig. Allt är exempel, så du kan prova fritt.',
-    tryAs: (name: string) => `Logga in som ${name}`,
+    tryText: 'Ett klick på ett namn loggar in dig. Allt är exempel, så du kan prova fritt.',
+    tryGroups: { unit: 'I staden', solver: 'Lösare', centre: 'Innovationscentrum' },
+    tryMore: (count: number) => `Visa ${count} till`,
   },
   en: {
     title: 'Help solve the city’s welfare challenges',
@@ -115,7 +116,8 @@ export const startText = defineText({
       ],
     },
     tryTitle: 'Try it as one of the people',
-    tryText: 'One click signs you in. Everything is sample data, so try freely.',
-    tryAs: (name: string) => `Sign in as ${name}`,
+    tryText: 'One click on a name signs you in. Everything is sample data, so try freely.',
+    tryGroups: { unit: 'In the city', solver: 'Solvers', centre: 'The innovation centre' },
+    tryMore: (count: number) => `Show ${count} more`,
   },
 });

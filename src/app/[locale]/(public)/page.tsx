@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { publicApi } from '@/server/trpc/caller';
 import { site } from '@/server/trpc/site';
 import { pageMetadata } from '@/ui/layout/page-metadata';
+import { DemoPeople } from '@/ui/start/demo-people';
 import { StartDoors } from '@/ui/start/start-doors';
 import { StartHero } from '@/ui/start/start-hero';
 import { StartHow } from '@/ui/start/start-how';
 import { StartLatest } from '@/ui/start/start-latest';
+import { StartThemes } from '@/ui/start/start-themes';
 import { languageOf } from '@/ui/text/language-param';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
@@ -20,13 +22,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StartPage({ params }: Props) {
   const language = await languageOf(params);
-  const { total, items } = await publicApi().challenge.list({ statuses: ['open'], take: 6 });
+  const api = publicApi();
+  const { city, demo } = site();
+  const [{ total, items }, themes, people] = await Promise.all([
+    api.challenge.list({ statuses: ['open'], take: 6 }),
+    api.taxonomy.themes(),
+    demo ? api.access.demoPeople() : [],
+  ]);
   return (
     <>
-      <StartHero language={language} city={site().city} />
+      <StartHero language={language} city={city} />
       <div className="start-page">
         <StartDoors language={language} />
+        {people.length > 0 ? <DemoPeople language={language} people={people} /> : null}
         <StartLatest language={language} total={total} challenges={items} />
+        <StartThemes language={language} themes={themes} />
         <StartHow language={language} />
       </div>
     </>
