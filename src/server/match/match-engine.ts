@@ -2,6 +2,7 @@ import type { ReadyNeed, ReadyProfile } from '@/domain/match/knowledge';
 import type { Match, Need, Profile } from '@/domain/match/match';
 import { createRanker, type Ranker } from '@/domain/match/ranker';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
+import type { Bilingual } from '@/domain/shared/language';
 import type { Db } from '../db/client';
 import { type OutboxPosition, outboxTip, readOutbox } from '../jobs/outbox';
 import { loadProfiles } from './load-profiles';
@@ -14,6 +15,7 @@ export type MatchEngine = Readonly<{
   ranker: Ranker<VectorText, VectorText>;
   solvers: ReadonlyMap<string, Ready>;
   units: ReadonlyMap<string, Ready>;
+  labelOf: (skill: string) => Bilingual;
   readyNeed: (need: Need) => ReadyNeed<VectorText>;
   readyProfile: (profile: Profile) => Ready;
   rankSolvers: (need: Need, top: number, keep?: (profile: Profile) => boolean) => Match[];
@@ -30,7 +32,8 @@ async function build(db: Db, now: Date): Promise<Held> {
     loadProfiles(db, { sort: 'solver' }),
     loadProfiles(db, { sort: 'unit' }),
   ]);
-  const ranker = createRanker(await loadKnowledge(db, [...solverProfiles, ...unitProfiles], now));
+  const knowledge = await loadKnowledge(db, [...solverProfiles, ...unitProfiles], now);
+  const ranker = createRanker(knowledge);
   const ready = (profiles: readonly Profile[]) =>
     new Map(profiles.map((profile) => [profile.id, ranker.readyProfile(profile)]));
   const solvers = ready(solverProfiles);
@@ -41,6 +44,7 @@ async function build(db: Db, now: Date): Promise<Held> {
     ranker,
     solvers,
     units,
+    labelOf: knowledge.skills.labelOf,
     readyNeed: ranker.readyNeed,
     readyProfile: ranker.readyProfile,
     rankSolvers: (need, top, keep = () => true) => ranker.rankReady(ranker.readyNeed(need), kept(solvers, keep), top),

@@ -1,10 +1,11 @@
 import { isPublic } from '@/domain/challenge/policy';
 import type { Match } from '@/domain/match/match';
+import type { Bilingual } from '@/domain/shared/language';
 import type { Deps } from '../define-write';
 import { forbidden, notFound } from '../errors';
 import { loadNeeds } from './load-needs';
 import { canSeeMatchesOf, canSeeSolvers } from './match.policy';
-import { matchEngine } from './match-engine';
+import { type MatchEngine, matchEngine } from './match-engine';
 import { type ChallengeCard, listChallengeCards, listOrganisationCards, type OrganisationCard } from './match-cards';
 
 export type SolverMatch = Readonly<{
@@ -20,7 +21,21 @@ export type ChallengeMatch = Readonly<{
   /** The person who asks has said "not for us". */
   dismissed: boolean;
 }>;
-export type MatchList<T> = Readonly<{ weightsVersion: string; compared: number; items: readonly T[] }>;
+type SkillLabels = Readonly<Record<string, Bilingual>>;
+/** `compared` is how many were compared; `skillLabels` names the skills that the matches speak of. */
+export type MatchList<T> = Readonly<{
+  weightsVersion: string;
+  compared: number;
+  items: readonly T[];
+  skillLabels: SkillLabels;
+}>;
+
+const labelsIn = (engine: MatchEngine, matches: readonly Match[]): SkillLabels =>
+  Object.fromEntries(
+    matches
+      .flatMap((match) => [...match.missingSkills, ...match.coveredSkills].map((one) => one.skill))
+      .map((skill) => [skill, engine.labelOf(skill)]),
+  );
 
 type SolverFilters = Readonly<{
   kinds?: readonly string[] | undefined;
@@ -64,7 +79,12 @@ export async function listSolversForChallenge(deps: Deps, input: ForChallenge): 
     const organisation = cards.get(match.profileId);
     return organisation ? [{ match, organisation, invitedAt: invited.get(match.profileId) ?? null }] : [];
   });
-  return { weightsVersion: engine.ranker.weightsVersion, compared: engine.solvers.size, items };
+  return {
+    weightsVersion: engine.ranker.weightsVersion,
+    compared: engine.solvers.size,
+    items,
+    skillLabels: labelsIn(engine, matches),
+  };
 }
 
 type ForSolver = Readonly<{ organisationId: string; top: number; includeDismissed?: boolean }>;
@@ -101,14 +121,19 @@ export async function listChallengesForSolver(deps: Deps, input: ForSolver): Pro
     if (!challenge) return [];
     return [{ match, challenge, invitedAt: invited.get(match.needId) ?? null, dismissed: dismissed.has(match.needId) }];
   });
-  return { weightsVersion: engine.ranker.weightsVersion, compared: needs.length, items };
+  return {
+    weightsVersion: engine.ranker.weightsVersion,
+    compared: needs.length,
+    items,
+    skillLabels: labelsIn(engine, matches),
+  };
 }
 
 /** One pair, for the solver's own members: how they fit a published challenge, and what would raise it. */
 export async function getMatchOfSolver(
   { db, actor, now }: Deps,
   { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
-): Promise<Readonly<{ match: Match; challenge: ChallengeCard }>> {
+): Promise<Readonly<{ match: Match; challenge: ChallengeCard; skillLabels: SkillLabels }>> {
   if (!canSeeMatchesOf(actor, organisationId)) throw forbidden();
   const found = await db.challenge.findUnique({
     where: { slug },
@@ -120,5 +145,6 @@ export async function getMatchOfSolver(
   const profile = engine.solvers.get(organisationId)?.profile;
   const challenge = (await listChallengeCards(db, [found.id])).get(found.id);
   if (!need || !profile || !challenge) throw notFound();
-  return { match: engine.ranker.scorePair(need, profile), challenge };
+  const match = engine.ranker.scorePair(need, profile);
+  return { match, challenge, skillLabels: labelsIn(engine, [match]) };
 }

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { mySolvers } from '@/server/trpc/my-solvers';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { ButtonLink } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { MatchWhy } from '@/ui/match/match-why';
+import { SolverSwitch } from '@/ui/match/solver-switch';
+import { languageOf } from '@/ui/text/language-param';
+import { matchText } from '@/ui/text/match.text';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: matchText[await languageOf(params)].pairTitle };
+}
+
+export default async function MatchPage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const { slug } = await params;
+  const path = `/${language}/my/matches/${slug}`;
+  await requireSignIn(language, path);
+  const text = matchText[language];
+  const { solvers, current } = await mySolvers((await searchParams)['organisation']);
+  if (!current)
+    return (
+      <Page>
+        <PageHeader title={text.pairTitle} />
+        <EmptyState
+          title={text.noSolverTitle}
+          action={<ButtonLink href={`/${language}/my/organisation/new`}>{text.makeOrganisation}</ButtonLink>}
+        >
+          <p>{text.noSolver}</p>
+        </EmptyState>
+      </Page>
+    );
+  const api = await serverApi();
+  const [{ match, challenge, skillLabels }, weights] = await Promise.all([
+    loadOr404(api.match.ofSolver({ slug, organisationId: current.id })),
+    api.match.weights(),
+  ]);
+  return (
+    <Page width="text">
+      <PageHeader
+        title={text.pairTitle}
+        lead={challenge.title[language]}
+        over={challenge.unit}
+        breadcrumbs={{
+          label: text.myTitle,
+          crumbs: [{ label: text.myTitle, href: `/${language}/my/matches` }],
+        }}
+      />
+      <SolverSwitch language={language} action={path} current={current.id} solvers={solvers} />
+      <p className="match-sentence text-lg">{match.toSolver[language]}</p>
+      <MatchWhy
+        language={language}
+        match={match}
+        parts={weights.parts}
+        skillLabels={skillLabels}
+        profileHref={`/${language}/my/organisation`}
+        open
+      />
+      <div className="match-actions">
+        <ButtonLink href={`/${language}/my/responses/new?challenge=${encodeURIComponent(slug)}`}>
+          {text.respond}
+        </ButtonLink>
+        <ButtonLink look="secondary" href={`/${language}/challenges/${slug}`}>
+          {text.read}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

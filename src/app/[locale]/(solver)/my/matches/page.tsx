@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import { serverApi } from '@/server/trpc/caller';
+import { mySolvers } from '@/server/trpc/my-solvers';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { ButtonLink } from '@/ui/kit/button';
+import { CardList } from '@/ui/kit/card';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { ChallengeMatchCard } from '@/ui/match/challenge-match-card';
+import { SolverSwitch } from '@/ui/match/solver-switch';
+import { formatNumber } from '@/ui/text/format';
+import { languageOf } from '@/ui/text/language-param';
+import { matchText } from '@/ui/text/match.text';
+import { dismissMatch } from './actions';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: matchText[await languageOf(params)].myTitle };
+}
+
+const top = 30;
+
+export default async function MyMatchesPage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const path = `/${language}/my/matches`;
+  await requireSignIn(language, path);
+  const text = matchText[language];
+  const { solvers, current } = await mySolvers((await searchParams)['organisation']);
+  if (!current)
+    return (
+      <Page>
+        <PageHeader title={text.myTitle} />
+        <EmptyState
+          title={text.noSolverTitle}
+          action={<ButtonLink href={`/${language}/my/organisation/new`}>{text.makeOrganisation}</ButtonLink>}
+        >
+          <p>{text.noSolver}</p>
+        </EmptyState>
+      </Page>
+    );
+  const api = await serverApi();
+  const organisationId = current.id;
+  const [list, weights] = await Promise.all([
+    api.match.challengesForSolver({ organisationId, top, includeDismissed: true }),
+    api.match.weights(),
+  ]);
+  const card = (item: (typeof list.items)[number]) => (
+    <ChallengeMatchCard
+      key={item.challenge.id}
+      language={language}
+      item={item}
+      organisationId={organisationId}
+      parts={weights.parts}
+      skillLabels={list.skillLabels}
+      dismiss={dismissMatch}
+    />
+  );
+  const shown = list.items.filter((item) => !item.dismissed);
+  const dismissed = list.items.filter((item) => item.dismissed);
+  return (
+    <Page>
+      <PageHeader title={text.myTitle} lead={text.myLead(current.name)} />
+      <SolverSwitch language={language} action={path} current={organisationId} solvers={solvers} />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={text.noneTitle}
+          action={
+            <ButtonLink look="secondary" href={`/${language}/challenges`}>
+              {text.allChallenges}
+            </ButtonLink>
+          }
+        >
+          <p>{text.none}</p>
+        </EmptyState>
+      ) : (
+        <CardList>{shown.map(card)}</CardList>
+      )}
+      <p className="text-muted">{text.compared(formatNumber(language, list.compared))}</p>
+      {dismissed.length > 0 ? (
+        <section aria-labelledby="dismissed">
+          <h2 id="dismissed">{text.dismissedTitle}</h2>
+          <p>{text.dismissedNote}</p>
+          <CardList>{dismissed.map(card)}</CardList>
+        </section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Match } from '@/domain/match/match';
+import type { Weights } from '@/domain/match/weights';
+import type { Bilingual, Language } from '@/domain/shared/language';
+import { Disclosure } from '../kit/disclosure';
+import { matchText } from '../text/match.text';
+import { MatchParts } from './match-parts';
+
+type Props = Readonly<{
+  language: Language;
+  match: Match;
+  parts: Weights['parts'];
+  skillLabels: Readonly<Record<string, Bilingual>>;
+  /** Where the reader can change the profile; only the solver's own members have one. */
+  profileHref?: string;
+  /** Open at once, on the page that is about this one pair. */
+  open?: boolean;
+}>;
+
+const mostShown = 8;
+
+/** Everything behind a match: its parts, what carried them, what is missing and what would raise it. */
+export function MatchWhy({ language, match, parts, skillLabels, profileHref, open = false }: Props) {
+  const text = matchText[language];
+  const label = (skill: string) => skillLabels[skill]?.[language] ?? skill;
+  const words = match.evidence.slice(0, mostShown);
+  const body = (
+    <div className="match-why">
+      <MatchParts language={language} match={match} parts={parts} />
+      {match.whyNot ? (
+        <>
+          <h3>{text.low}</h3>
+          <p>{match.whyNot[language]}</p>
+        </>
+      ) : null}
+      {words.length > 0 ? (
+        <>
+          <h3>{text.evidence}</h3>
+          <ul>
+            {words.map((one) => (
+              <li key={`${one.kind}-${one.label.sv}-${one.workId}`}>
+                {one.label[language]}{' '}
+                <span className="text-muted">
+                  {one.kind === 'skill' ? '' : one.workId === null ? text.fromPresentation : text.fromReference}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {match.missingSkills.length > 0 ? (
+        <>
+          <h3>{text.missing}</h3>
+          <ul>
+            {match.missingSkills.map(({ skill, need }) => (
+              <li key={skill}>
+                {label(skill)}{' '}
+                <span className="text-muted">({need === 'must' ? text.missingMust : text.missingGood})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {match.wouldRaise.length > 0 && profileHref ? (
+        <>
+          <h3>{text.raise}</h3>
+          <ul>
+            {match.wouldRaise.slice(0, 5).map((one) => (
+              <li key={`${one.kind}-${one.label.sv}`}>{one.label[language]}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={profileHref}>{text.raiseLink}</a>
+          </p>
+        </>
+      ) : null}
+      <p>
+        <a href={`/${language}/matching`}>{text.weights(match.weightsVersion)}</a>
+      </p>
+    </div>
+  );
+  return open ? body : <Disclosure summary={text.why}>{body}</Disclosure>;
+}
