@@ -1,4 +1,5 @@
 import type { Need, Profile } from './match';
+import type { SkillCover } from './parts/skills-part';
 import type { SkillCloseness, SkillMap } from './skill-map';
 import type { Prepared, TextScorer } from './text-scorer';
 import type { Weights } from './weights';
@@ -16,8 +17,10 @@ export type Knowledge<N extends Prepared = Prepared, W extends Prepared = Prepar
 export type ReadyNeed<N extends Prepared = Prepared> = Readonly<{
   need: Need;
   text: N;
-  /** Closeness to each needed skill, in the need's order, remembered for each skill met. */
-  nearSkills: Map<string, readonly (SkillCloseness | null)[]>;
+  /** Closeness to each needed skill, in the need's order, remembered for each skill met; null when near none. */
+  nearSkills: Map<string, readonly (SkillCloseness | null)[] | null>;
+  /** The needed skills as covered by no one. */
+  noCovers: readonly SkillCover[];
   /** The most quarters of a point that each part can give for this need, in the order of the parts. */
   most: readonly number[];
 }>;

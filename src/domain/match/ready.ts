@@ -1,6 +1,7 @@
 import type { Knowledge, ReadyNeed, ReadyProfile } from './knowledge';
 import { type Need, type Profile, partNames } from './match';
 import { pairValues } from './parts/pair-values';
+import { noCovers } from './parts/skills-part';
 import { allotQuarters } from './points';
 import type { Prepared } from './text-scorer';
 
@@ -45,10 +46,12 @@ export const readyNeed = <N extends Prepared, W extends Prepared>(
   knowledge: Knowledge<N, W>,
   need: Need,
 ): ReadyNeed<N> => {
+  const skills = onceEach(need.skills);
   const ready: ReadyNeed<N> = {
-    need: { ...need, skills: onceEach(need.skills), themes: [...new Set(need.themes)] },
+    need: { ...need, skills, themes: [...new Set(need.themes)] },
     text: knowledge.text.prepareNeed(need.passages),
     nearSkills: new Map(),
+    noCovers: noCovers(skills),
     most: [],
   };
   if (!hasSubstance(ready)) return { ...ready, most: partNames.map(() => 0) };

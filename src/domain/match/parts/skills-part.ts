@@ -12,43 +12,42 @@ export type SkillCover = Readonly<{
   strength: number;
 }>;
 
-const nearTo = (
-  knowledge: Pick<Knowledge, 'skills'>,
-  ready: ReadyNeed,
-  had: string,
-): readonly (SkillCloseness | null)[] => {
+type Near = readonly (SkillCloseness | null)[] | null;
+
+const nearTo = (knowledge: Pick<Knowledge, 'skills'>, ready: ReadyNeed, had: string): Near => {
   const known = ready.nearSkills.get(had);
-  if (known) return known;
+  if (known !== undefined) return known;
   const found = ready.need.skills.map(({ skill }) => knowledge.skills.closeness(skill, had));
-  ready.nearSkills.set(had, found);
-  return found;
+  const near = found.some((closeness) => closeness !== null) ? found : null;
+  ready.nearSkills.set(had, near);
+  return near;
 };
+
+/** What is covered by no one. */
+export const noCovers = (skills: ReadyNeed['need']['skills']): SkillCover[] =>
+  skills.map(({ skill, need }) => ({ skill, need, by: null, closeness: null, strength: 0 }));
 
 /** For each needed skill the solver's skill that covers it best: closeness times level; ties go to the lower key. */
 export const coverSkills = (
   knowledge: Pick<Knowledge, 'skills' | 'weights'>,
   ready: ReadyNeed,
   profile: Profile,
-): SkillCover[] => {
-  const best: SkillCover[] = ready.need.skills.map(({ skill, need }) => ({
-    skill,
-    need,
-    by: null,
-    closeness: null,
-    strength: 0,
-  }));
+): readonly SkillCover[] => {
+  let best: SkillCover[] | null = null;
   for (const had of profile.skills) {
     const near = nearTo(knowledge, ready, had.skill);
+    if (!near) continue;
+    best ??= ready.noCovers.slice();
     for (let at = 0; at < best.length; at++) {
       const found = near[at];
       const now = best[at];
       if (!found || !now) continue;
       const strength = found.weight * knowledge.weights.level[had.level];
       const better = strength > now.strength || (strength === now.strength && now.by !== null && had.skill < now.by);
-      if (better) best[at] = { ...now, by: had.skill, closeness: found.kind, strength };
+      if (better) best[at] = { skill: now.skill, need: now.need, by: had.skill, closeness: found.kind, strength };
     }
   }
-  return best;
+  return best ?? ready.noCovers;
 };
 
 /** The weighted share (0–1) of the needed skills that is covered; required ones count more. */

@@ -68,15 +68,14 @@ export const buildIndex = async (
   const counted = { sv: counters.sv.finish(), en: counters.en.finish() };
   const knowledge = knowledgeOf(parts, counted);
   const statistics = parts.adjust?.(counted) ?? counted;
-  const documents = createDocumentIndex();
+  const documents = createDocumentIndex<Profile>();
   for (const { profile, firstText } of profiles.values()) {
     const texts = Array.from({ length: profile.works.length + 1 }, (_, at) =>
       weighText({ sv: bagAt(bags, 'sv', firstText + at), en: bagAt(bags, 'en', firstText + at) }, statistics),
     );
-    documents.load(profileDocument(parts.weights, profile, texts));
+    documents.load(profileDocument(parts.weights, profile, texts), profile);
     if (--read % breatheEvery === 0) await setImmediate();
   }
   documents.settle();
-  const light = [...profiles.values()].map(({ profile }) => profile);
-  return { index: createProfileIndex(knowledge, documents, light), counted };
+  return { index: createProfileIndex(knowledge, documents), counted };
 };

@@ -3,7 +3,9 @@ import type { TermVector } from '@/domain/match/text/term-vector';
 import type { DocumentLists } from './document-lists';
 import type { IndexQuery } from './index-document';
 import { pickBest } from './pick-best';
+import { type PostingList, readAtMost } from './postings';
 import type { TextIndex } from './text-index';
+import type { VectorStore } from './vector-store';
 
 /** What a search reads; `documentOf` gives the document of a text. */
 export type Searchable = Readonly<{
@@ -28,6 +30,7 @@ export type Workspace = {
   stamps: Uint32Array;
   stamp: number;
   touchedTexts: Uint32Array;
+  textCount: number;
   seen: Uint8Array;
   touched: Uint32Array;
   estimates: Float32Array;
@@ -41,6 +44,7 @@ export const createWorkspace = (texts: number, documents: number): Workspace => 
   stamps: new Uint32Array(documents),
   stamp: 0,
   touchedTexts: new Uint32Array(texts),
+  textCount: 0,
   seen: new Uint8Array(documents),
   touched: new Uint32Array(documents),
   estimates: new Float32Array(documents),
@@ -58,29 +62,45 @@ const heaviestFirst = ({ ids, weights }: TermVector): number[] => {
   return order.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, termsAtMost);
 };
 
-const addTexts = (searchable: Searchable, query: IndexQuery, room: Workspace): number => {
+type Reading = Readonly<{ index: TextIndex; vector: TermVector; skips: VectorStore | null }>;
+
+type Adding = Readonly<{ weight: number; skips: VectorStore | null }>;
+
+/** Adds a list's impacts to its texts; a text that `skips` has is compared in that language instead. */
+const addList = (room: Workspace, list: PostingList, { weight, skips }: Adding): void => {
   const { byText, touchedTexts } = room;
-  let touched = 0;
-  let weight = 0;
-  const visit = (row: number, impact: number): void => {
-    if (byText[row] === 0) touchedTexts[touched++] = row;
-    byText[row] = (byText[row] as number) + weight * impact;
-  };
-  const { sv, en } = query.text;
-  const inSwedish = searchable.sv.store;
-  // A text is compared in Swedish where both have it, so its English is passed by then.
-  const visitEnglish = sv ? (row: number, impact: number) => void (inSwedish.has(row) || visit(row, impact)) : visit;
-  for (const [vector, index, visitor] of [
-    [sv, searchable.sv, visit] as const,
-    [en, searchable.en, visitEnglish] as const,
-  ]) {
-    if (!vector) continue;
-    for (const at of heaviestFirst(vector)) {
-      weight = (vector.weights[at] as number) / 255;
-      index.read(vector.ids[at] as number, visitor);
-    }
+  const { texts, impacts, from, to } = list;
+  let count = room.textCount;
+  for (let at = from; at < to; at++) {
+    const row = texts[at] as number;
+    if (skips?.has(row)) continue;
+    const sum = byText[row] as number;
+    if (sum === 0) touchedTexts[count++] = row;
+    byText[row] = sum + weight * (impacts[at] as number);
   }
-  return touched;
+  room.textCount = count;
+};
+
+const readTexts = ({ index, vector, skips }: Reading, room: Workspace): void => {
+  const { terms, starts, texts, impacts } = index.postings();
+  for (const at of heaviestFirst(vector)) {
+    const term = vector.ids[at] as number;
+    const adding = { weight: (vector.weights[at] as number) / 255, skips };
+    const number = terms.get(term);
+    if (number >= 0) {
+      const from = starts[number] as number;
+      const to = Math.min(from + readAtMost, starts[number + 1] as number);
+      addList(room, { texts, impacts, from, to }, adding);
+    }
+    const recent = index.recent(term);
+    if (recent) addList(room, { texts: recent.rows, impacts: recent.impacts, from: 0, to: recent.rows.length }, adding);
+  }
+};
+
+const addTexts = ({ sv, en }: Searchable, { text }: IndexQuery, room: Workspace): void => {
+  room.textCount = 0;
+  if (text.sv) readTexts({ index: sv, vector: text.sv, skips: null }, room);
+  if (text.en) readTexts({ index: en, vector: text.en, skips: text.sv ? sv.store : null }, room);
 };
 
 const addSkills = (searchable: Searchable, query: IndexQuery, room: Workspace): void => {
@@ -88,19 +108,22 @@ const addSkills = (searchable: Searchable, query: IndexQuery, room: Workspace): 
   for (const group of query.skillGroups) {
     const stamp = ++room.stamp;
     for (const { skill, weight } of group) {
-      searchable.skills.forEach(skill, skillReadAtMost, (document, strength) => {
-        if (stamps[document] === stamp) return;
+      const { documents, strengths } = searchable.skills.get(skill);
+      const end = Math.min(documents.length, skillReadAtMost);
+      for (let at = 0; at < end; at++) {
+        const document = documents[at] as number;
+        if (stamps[document] === stamp) continue;
         stamps[document] = stamp;
         touch(room, document);
-        bySkill[document] = (bySkill[document] as number) + weight * strength;
-      });
+        bySkill[document] = (bySkill[document] as number) + (weight * (strengths[at] as number)) / 255;
+      }
     }
   }
 };
 
-const poolTexts = (searchable: Searchable, texts: number, room: Workspace): void => {
+const poolTexts = (searchable: Searchable, room: Workspace): void => {
   const { byText, byDocument, touchedTexts } = room;
-  for (let at = 0; at < texts; at++) {
+  for (let at = 0; at < room.textCount; at++) {
     const row = touchedTexts[at] as number;
     const value = byText[row] as number;
     byText[row] = 0;
@@ -122,7 +145,8 @@ export type SearchOptions = Readonly<{
 export const searchCandidates = (searchable: Searchable, query: IndexQuery, options: SearchOptions): number[] => {
   const { room, admits } = options;
   room.count = 0;
-  poolTexts(searchable, addTexts(searchable, query, room), room);
+  addTexts(searchable, query, room);
+  poolTexts(searchable, room);
   addSkills(searchable, query, room);
   for (const document of options.always) touch(room, document);
   const { byDocument, bySkill, touched, estimates } = room;

@@ -1,5 +1,5 @@
 import { createWorkspace, searchCandidates, type Workspace } from './candidate-search';
-import { createDocumentLists } from './document-lists';
+import { createDocumentLists, type DocumentLists } from './document-lists';
 import { growArray, makeUint32, makeUint8, usedPart } from './growing-array';
 import {
   type CandidateFilters,
@@ -11,50 +11,57 @@ import {
 import { createTextIndex, type TextIndex } from './text-index';
 import type { TextVectors } from '@/domain/match/text/text-score';
 
-/** What stays of a document beside its lists. Texts stand in rows `firstText` and onwards. */
-export type Entry = Readonly<Omit<IndexDocument, 'texts'> & { firstText: number; texts: number }>;
+/** What stays of a document beside its lists. Texts stand in rows `firstText` and onwards; `item` is the owner's. */
+export type Entry<T> = Readonly<
+  Omit<IndexDocument, 'texts' | 'skills'> & { firstText: number; texts: number; item: T }
+>;
 
 export type StoredTexts = Readonly<{ vectors: readonly TextVectors[]; distinct: boolean }>;
 
-export type DocumentIndex = Readonly<{
+export type DocumentIndex<T> = Readonly<{
   size: () => number;
-  has: (id: string) => boolean;
   /** Adds a document, in place of the one with the same id if there is one. */
-  put: (document: IndexDocument) => void;
+  put: (document: IndexDocument, item: T) => void;
   /** Adds a new document cheaply; it is proposed only after the next `settle`. For building an index. */
-  load: (document: IndexDocument) => void;
+  load: (document: IndexDocument, item: T) => void;
   remove: (id: string) => void;
-  /** Ids of at most `limit` documents worth ranking, by estimated points; all that are admitted when there are so few. */
-  candidates: (query: IndexQuery, options: Readonly<{ limit: number; filters?: CandidateFilters }>) => string[];
-  /** The vectors of a document's texts, in its own order; null if there is no such document. */
-  textsOf: (id: string) => StoredTexts | null;
-  /** Every skill that some document names. */
-  skillNames: () => string[];
+  /** Numbers of at most `limit` documents worth ranking, by estimated points; all that are admitted when there are so few. */
+  candidates: (query: IndexQuery, options: Readonly<{ limit: number; filters?: CandidateFilters }>) => number[];
+  /** The document of an id or of a number, or null. */
+  find: (id: string) => Entry<T> | null;
+  at: (number: number) => Entry<T> | null;
+  /** The vectors of a document's texts, in its own order. */
+  textsOf: (entry: Entry<T>) => StoredTexts;
+  skills: DocumentLists;
   /** Rebuilds the postings from the vectors, without what was removed. */
   settle: () => void;
   /** Share (0–1) of what is stored that a rebuild would free or order. */
   wear: () => number;
   bytes: () => number;
   /** All that is to be saved. */
-  pack: () => SavedDocuments;
+  pack: () => PackedDocuments<T>;
 }>;
 
-export type SavedDocuments = Readonly<{
-  entries: readonly (Entry | null)[];
+export type PackedDocuments<T> = Readonly<{
+  entries: readonly (Entry<T> | null)[];
   /** The document of each text. */
   documentOf: Uint32Array;
   sv: TextIndex;
   en: TextIndex;
 }>;
 
+/** Saved documents, with the skills of each again; null where one was removed. */
+export type SavedDocuments<T> = Omit<PackedDocuments<T>, 'entries'> &
+  Readonly<{ entries: readonly Readonly<{ entry: Entry<T> | null; skills: IndexDocument['skills'] }>[] }>;
+
 /** A group this small is looked through in full, so that a narrow filter never hides anyone. */
 const smallGroup = 2000;
 
 /** Makes an index of documents, empty or from what was saved. */
-export const createDocumentIndex = (saved?: SavedDocuments): DocumentIndex => {
+export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex<T> => {
   const sv = saved?.sv ?? createTextIndex();
   const en = saved?.en ?? createTextIndex();
-  const entries: (Entry | null)[] = [];
+  const entries: (Entry<T> | null)[] = [];
   const numbers = new Map<string, number>();
   const documentOf = growArray(makeUint32, saved?.documentOf);
   const namesNoSkill = growArray(makeUint8);
@@ -63,18 +70,16 @@ export const createDocumentIndex = (saved?: SavedDocuments): DocumentIndex => {
   let room: Workspace = createWorkspace(0, 0);
   let gone = 0;
 
-  const list = (entry: Entry): void => {
+  const list = (entry: Entry<T> | null, own: IndexDocument['skills']): void => {
     const number = entries.push(entry) - 1;
+    namesNoSkill.push(own.length === 0 ? 1 : 0);
+    if (!entry) {
+      gone++;
+      return;
+    }
     numbers.set(entry.id, number);
-    namesNoSkill.push(entry.skills.length === 0 ? 1 : 0);
-    for (const { skill, strength } of entry.skills) skills.add(skill, number, strength);
+    for (const { skill, strength } of own) skills.add(skill, number, strength);
     for (const group of groupsOf(entry)) groups.add(group, number, 1);
-  };
-  const listSaved = (entry: Entry | null): void => {
-    if (entry) return list(entry);
-    entries.push(null);
-    namesNoSkill.push(0);
-    gone++;
   };
   const remove = (id: string): void => {
     const number = numbers.get(id);
@@ -83,15 +88,16 @@ export const createDocumentIndex = (saved?: SavedDocuments): DocumentIndex => {
     entries[number] = null;
     gone++;
   };
-  const append = (document: IndexDocument, addText: (text: TextVectors) => void): void => {
+  const append = (document: IndexDocument, item: T, add: (text: TextVectors) => void): void => {
     remove(document.id);
     const firstText = sv.store.rows();
     for (const text of document.texts) {
-      addText(text);
+      add(text);
       documentOf.push(entries.length);
     }
-    const { id, kind, place, themes, skills: own, distinct } = document;
-    list({ id, kind, place, themes, skills: own, distinct, firstText, texts: document.texts.length });
+    const { id, kind, place, themes, distinct } = document;
+    const texts = document.texts.length;
+    list({ id, kind, place, themes, distinct, firstText, texts, item }, document.skills);
   };
   const makeRoom = (): Workspace => {
     const isWide = room.byText.length >= sv.store.rows() && room.byDocument.length >= entries.length;
@@ -110,7 +116,7 @@ export const createDocumentIndex = (saved?: SavedDocuments): DocumentIndex => {
   };
   const numbersIn = (names: readonly string[]): number[] => {
     const found: number[] = [];
-    for (const name of names) groups.forEach(name, smallGroup, (number) => found.push(number));
+    for (const name of names) found.push(...groups.get(name).documents.subarray(0, smallGroup));
     return found;
   };
   const alwaysLooked = (query: IndexQuery, filters: CandidateFilters, limit: number): number[] => {
@@ -121,18 +127,17 @@ export const createDocumentIndex = (saved?: SavedDocuments): DocumentIndex => {
     const asksMore = query.text.sv !== null || query.text.en !== null || query.skillGroups.length > 0;
     return asksMore ? [] : numbersIn(query.themes.map((theme) => `theme:${theme}`));
   };
-  for (const entry of saved?.entries ?? []) listSaved(entry);
+  for (const { entry, skills: own } of saved?.entries ?? []) list(entry, own);
   skills.settle();
   return {
     size: () => numbers.size,
-    has: (id) => numbers.has(id),
-    put: (document) =>
-      append(document, (text) => {
+    put: (document, item) =>
+      append(document, item, (text) => {
         sv.add(text.sv);
         en.add(text.en);
       }),
-    load: (document) =>
-      append(document, (text) => {
+    load: (document, item) =>
+      append(document, item, (text) => {
         sv.store.add(text.sv);
         en.store.add(text.en);
       }),
@@ -145,17 +150,17 @@ export const createDocumentIndex = (saved?: SavedDocuments): DocumentIndex => {
         always: alwaysLooked(query, filters, limit),
         admits: admitting(filters),
       };
-      return searchCandidates(searchable, query, options).flatMap((number) => entries[number]?.id ?? []);
+      return searchCandidates(searchable, query, options);
     },
-    textsOf: (id) => {
-      const entry = entries[numbers.get(id) ?? -1];
-      if (!entry) return null;
+    find: (id) => entries[numbers.get(id) ?? -1] ?? null,
+    at: (number) => entries[number] ?? null,
+    textsOf: (entry) => {
       const vectors: TextVectors[] = [];
       for (let row = entry.firstText; row < entry.firstText + entry.texts; row++)
         vectors.push({ sv: sv.store.get(row), en: en.store.get(row) });
       return { vectors, distinct: entry.distinct };
     },
-    skillNames: skills.names,
+    skills,
     settle: () => {
       const isAlive = (row: number): boolean => entries[documentOf.array[row] as number] !== null;
       sv.settle(isAlive);

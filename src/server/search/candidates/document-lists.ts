@@ -1,15 +1,20 @@
-import { type GrowingArray, growArray, makeUint32, makeUint8 } from './growing-array';
+import { type GrowingArray, growArray, makeUint32, makeUint8, usedPart } from './growing-array';
 
 /** Lists of documents by name, with a strength (0–1, kept in 8 bits) for each. Removed documents stay until a rebuild. */
 export type DocumentLists = Readonly<{
   add: (name: string, document: number, strength: number) => void;
   size: (name: string) => number;
   names: () => string[];
-  /** Calls back with the strongest first where `settle` has been called since the list grew. */
-  forEach: (name: string, atMost: number, visit: (document: number, strength: number) => void) => void;
+  /** How many lists there are. */
+  count: () => number;
+  /** A list, the strongest first where `settle` has been called since it grew; strengths 0–255. Do not keep it. */
+  get: (name: string) => DocumentList;
   settle: () => void;
   bytes: () => number;
 }>;
+
+export type DocumentList = Readonly<{ documents: Uint32Array; strengths: Uint8Array }>;
+const nothing: DocumentList = { documents: new Uint32Array(0), strengths: new Uint8Array(0) };
 
 type List = { documents: GrowingArray<Uint32Array>; strengths: GrowingArray<Uint8Array> };
 
@@ -41,12 +46,10 @@ export const createDocumentLists = (): DocumentLists => {
     },
     size: (name) => lists.get(name)?.documents.length ?? 0,
     names: () => [...lists.keys()],
-    forEach: (name, atMost, visit) => {
+    count: () => lists.size,
+    get: (name) => {
       const list = lists.get(name);
-      if (!list) return;
-      const end = Math.min(atMost, list.documents.length);
-      for (let at = 0; at < end; at++)
-        visit(list.documents.array[at] as number, (list.strengths.array[at] as number) / 255);
+      return list ? { documents: usedPart(list.documents), strengths: usedPart(list.strengths) } : nothing;
     },
     settle: () => {
       for (const list of lists.values()) sortList(list);

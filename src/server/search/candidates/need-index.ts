@@ -5,19 +5,19 @@ import { createRanker } from '@/domain/match/ranker';
 import { hasSubstance } from '@/domain/match/ready';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import { createDocumentIndex } from './document-index';
-import type { CandidateFilters, IndexDocument, IndexQuery } from './index-document';
+import type { IndexDocument, IndexQuery } from './index-document';
 import { mergeVectors } from './merge-vectors';
 import { textsOfReady } from './profile-document';
-import { candidateLimit } from './profile-index';
+import { type CandidateOptions, candidateLimit, type RankOptions } from './profile-index';
 
 /** Needs ready to be asked which of them suit a profile; the filter `kinds` speaks of tracks. */
 export type NeedIndex = Readonly<{
   size: () => number;
   update: (need: Need) => void;
   remove: (id: string) => void;
-  candidates: (profile: Profile, options: Readonly<{ limit: number; filters?: CandidateFilters }>) => string[];
+  candidates: (profile: Profile, options: CandidateOptions) => string[];
   /** The needs that suit a profile best, explained. */
-  rank: (profile: Profile, options: Readonly<{ top: number; filters?: CandidateFilters }>) => Match[];
+  rank: (profile: Profile, options: RankOptions) => Match[];
 }>;
 
 type TextKnowledge = Knowledge<VectorText, DistinctText>;
@@ -39,21 +39,17 @@ const needDocument = ({ weights }: TextKnowledge, { need, text }: ReadyNeed<Vect
 /** Makes an index of needs. They are few beside profiles, so it is filled anew at start and not saved. */
 export const createNeedIndex = (knowledge: TextKnowledge, needs: Iterable<Need> = []): NeedIndex => {
   const ranker = createRanker(knowledge);
-  const documents = createDocumentIndex();
-  const ready = new Map<string, ReadyNeed<VectorText>>();
+  const documents = createDocumentIndex<ReadyNeed<VectorText>>();
   const update: NeedIndex['update'] = (need) => {
-    const prepared = ranker.readyNeed(need);
-    ready.delete(need.id);
+    const ready = ranker.readyNeed(need);
     documents.remove(need.id);
-    if (!hasSubstance(prepared)) return;
-    ready.set(need.id, prepared);
-    documents.put(needDocument(knowledge, prepared));
+    if (hasSubstance(ready)) documents.put(needDocument(knowledge, ready), ready);
   };
   const queryOf = (profile: Profile): IndexQuery => ({
     text: mergeVectors(textsOfReady(ranker.readyProfile(profile))),
     skillGroups: profile.skills.map(({ skill, level }) =>
-      documents
-        .skillNames()
+      documents.skills
+        .names()
         .flatMap((needed) => {
           const closeness = knowledge.skills.closeness(needed, skill);
           return closeness ? [{ skill: needed, weight: closeness.weight * knowledge.weights.level[level] }] : [];
@@ -63,23 +59,17 @@ export const createNeedIndex = (knowledge: TextKnowledge, needs: Iterable<Need> 
     themes: profile.themes,
     most: { text: knowledge.weights.parts.text.of, skills: knowledge.weights.parts.skills.of, neutralSkills: 0 },
   });
-  const candidates: NeedIndex['candidates'] = (profile, options) => documents.candidates(queryOf(profile), options);
+  const propose = (profile: Profile, options: CandidateOptions): ReadyNeed<VectorText>[] =>
+    documents.candidates(queryOf(profile), options).flatMap((number) => documents.at(number)?.item ?? []);
   for (const need of needs) update(need);
   return {
     size: documents.size,
     update,
-    remove: (id) => {
-      ready.delete(id);
-      documents.remove(id);
-    },
-    candidates,
+    remove: documents.remove,
+    candidates: (profile, options) => propose(profile, options).map(({ need }) => need.id),
     rank: (profile, { top, filters = {} }) => {
-      const ids = candidates(profile, { limit: Math.max(candidateLimit, top), filters });
-      return ranker.rankReadyNeeds(
-        ranker.readyProfile(profile),
-        ids.flatMap((id) => ready.get(id) ?? []),
-        top,
-      );
+      const proposed = propose(profile, { limit: Math.max(candidateLimit, top), filters });
+      return ranker.rankReadyNeeds(ranker.readyProfile(profile), proposed, top);
     },
   };
 };

@@ -6,6 +6,7 @@ import type { TextVectors } from '@/domain/match/text/text-score';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import type { Weights } from '@/domain/match/weights';
 import type { StoredTexts } from './document-index';
+import type { DocumentLists } from './document-lists';
 import type { IndexDocument, IndexQuery } from './index-document';
 
 /** A profile as a candidate index keeps it; `texts` are its presentation and then its works. */
@@ -29,19 +30,19 @@ export const lightProfile = (profile: Profile): Profile => ({
 
 const noText: DistinctText = { size: 0, vectors: { sv: null, en: null }, passages: [] };
 
-/** A profile with its stored vectors; its passages are those of `profile`, so give the whole one to explain it. */
-export const storedProfile = (profile: Profile, { vectors, distinct }: StoredTexts): ReadyProfile<DistinctText> => {
-  const text = (at: number, passages: Profile['passages']): DistinctText => {
-    const own = vectors[at];
-    if (!own) return noText;
-    return { size: Math.max(own.sv?.ids.length ?? 0, own.en?.ids.length ?? 0), vectors: own, passages, distinct };
-  };
-  return {
-    profile,
-    presentation: text(0, profile.passages),
-    works: profile.works.map((work, at) => text(at + 1, work.passages)),
-  };
+const storedText = (texts: StoredTexts, at: number, passages: Profile['passages']): DistinctText => {
+  const vectors = texts.vectors[at];
+  if (!vectors) return noText;
+  const size = Math.max(vectors.sv?.ids.length ?? 0, vectors.en?.ids.length ?? 0);
+  return { size, vectors, passages, distinct: texts.distinct };
 };
+
+/** A profile with its stored vectors; its passages are those of `profile`, so give the whole one to explain it. */
+export const storedProfile = (profile: Profile, texts: StoredTexts): ReadyProfile<DistinctText> => ({
+  profile,
+  presentation: storedText(texts, 0, profile.passages),
+  works: profile.works.map((work, at) => storedText(texts, at + 1, work.passages)),
+});
 
 /** For each needed skill the skills that cover it, best first, with the share of the skills part that each would give. */
 const skillGroupsOf = (
@@ -58,18 +59,17 @@ const skillGroupsOf = (
 type Relatives = readonly Readonly<{ skill: string; weight: number }>[];
 
 /** Finds the known skills that cover a needed one, best first; remembered until more skills are known. */
-export const findRelatives = (skills: SkillMap, names: () => readonly string[]): ((needed: string) => Relatives) => {
+export const findRelatives = (skills: SkillMap, lists: DocumentLists): ((needed: string) => Relatives) => {
   const remembered = new Map<string, Relatives>();
   let known = 0;
   return (needed) => {
-    const all = names();
-    if (all.length !== known) {
+    if (lists.count() !== known) {
       remembered.clear();
-      known = all.length;
+      known = lists.count();
     }
     const found = remembered.get(needed);
     if (found) return found;
-    const near = all.flatMap((skill) => {
+    const near = lists.names().flatMap((skill) => {
       const closeness = skills.closeness(needed, skill);
       return closeness ? [{ skill, weight: closeness.weight }] : [];
     });

@@ -1,4 +1,4 @@
-import type { Knowledge } from '@/domain/match/knowledge';
+import type { Knowledge, ReadyProfile } from '@/domain/match/knowledge';
 import type { Match, Need, Profile } from '@/domain/match/match';
 import type { DistinctText } from '@/domain/match/quick-text-scorer';
 import { createRanker, type Ranker } from '@/domain/match/ranker';
@@ -15,6 +15,7 @@ import {
   textsOfReady,
 } from './profile-document';
 
+export type CandidateOptions = Readonly<{ limit: number; filters?: CandidateFilters }>;
 export type RankOptions = Readonly<{ top: number; filters?: CandidateFilters }>;
 
 /** Profiles ready to be asked: proposes candidates, orders them with the ranker, and explains those shown. */
@@ -24,68 +25,59 @@ export type ProfileIndex = Readonly<{
   update: (profile: Profile) => void;
   remove: (id: string) => void;
   /** Ids of the profiles worth ranking for a need, by estimated points. */
-  candidates: (need: Need, options: Readonly<{ limit: number; filters?: CandidateFilters }>) => string[];
+  candidates: (need: Need, options: CandidateOptions) => string[];
   /** The best profiles for a need with their scores, 0–100. */
   order: (need: Need, options: RankOptions) => { profileId: string; score: number }[];
   /** Explains a pair by the stored analysis; `profile` is the whole one, read again from where the truth is. */
   explain: (need: Need, profile: Profile) => Match;
-  documents: DocumentIndex;
-  profiles: () => Iterable<Profile>;
+  documents: DocumentIndex<Profile>;
 }>;
 
 /** The ranker orders so many of an index's candidates. */
 export const candidateLimit = 500;
 
-/** Makes an index over a knowledge; `documents` and `profiles` are what was saved or built. */
+const hasSameWorks = (stored: Profile, whole: Profile): boolean =>
+  stored.works.length === whole.works.length && stored.works.every(({ id }, at) => id === whole.works[at]?.id);
+
+/** Makes an index over a knowledge; `documents` are what was saved or built. */
 export const createProfileIndex = (
   knowledge: Knowledge<VectorText, DistinctText>,
-  documents: DocumentIndex = createDocumentIndex(),
-  saved: Iterable<Profile> = [],
+  documents: DocumentIndex<Profile> = createDocumentIndex(),
 ): ProfileIndex => {
   const ranker = createRanker(knowledge);
-  const profiles = new Map<string, Profile>();
-  for (const profile of saved) profiles.set(profile.id, profile);
-  const relativesOf = findRelatives(knowledge.skills, documents.skillNames);
-  const candidates: ProfileIndex['candidates'] = (need, options) => {
+  const relativesOf = findRelatives(knowledge.skills, documents.skills);
+  const propose = (need: Need, options: CandidateOptions): number[] => {
     const ready = ranker.readyNeed(need);
     return hasSubstance(ready) ? documents.candidates(needQuery(ready, knowledge.weights, relativesOf), options) : [];
   };
-  const stored = (id: string): ReturnType<typeof storedProfile>[] => {
-    const profile = profiles.get(id);
-    const texts = documents.textsOf(id);
-    return profile && texts ? [storedProfile(profile, texts)] : [];
-  };
-  const isAsStored = (profile: Profile): boolean => {
-    const light = profiles.get(profile.id);
-    return (
-      light !== undefined &&
-      light.works.length === profile.works.length &&
-      light.works.every(({ id }, at) => id === profile.works[at]?.id)
-    );
+  const stored = (numbers: readonly number[]): ReadyProfile<DistinctText>[] => {
+    const ready: ReadyProfile<DistinctText>[] = [];
+    for (const number of numbers) {
+      const entry = documents.at(number);
+      if (entry) ready.push(storedProfile(entry.item, documents.textsOf(entry)));
+    }
+    return ready;
   };
   return {
     ranker,
     size: documents.size,
     update: (profile) => {
-      documents.put(profileDocument(knowledge.weights, profile, textsOfReady(ranker.readyProfile(profile))));
-      profiles.set(profile.id, lightProfile(profile));
+      const texts = textsOfReady(ranker.readyProfile(profile));
+      documents.put(profileDocument(knowledge.weights, profile, texts), lightProfile(profile));
     },
-    remove: (id) => {
-      documents.remove(id);
-      profiles.delete(id);
-    },
-    candidates,
+    remove: documents.remove,
+    candidates: (need, options) => propose(need, options).flatMap((number) => documents.at(number)?.id ?? []),
     order: (need, { top, filters = {} }) => {
-      const ids = candidates(need, { limit: Math.max(candidateLimit, top), filters });
-      const ordered = ranker.orderReady(ranker.readyNeed(need), ids.flatMap(stored), top);
+      const proposed = propose(need, { limit: Math.max(candidateLimit, top), filters });
+      const ordered = ranker.orderReady(ranker.readyNeed(need), stored(proposed), top);
       return ordered.map(({ profile, score }) => ({ profileId: profile.profile.id, score }));
     },
     explain: (need, profile) => {
-      const texts = isAsStored(profile) ? documents.textsOf(profile.id) : null;
-      const ready = texts ? storedProfile(profile, texts) : ranker.readyProfile(profile);
+      const entry = documents.find(profile.id);
+      const isAsStored = entry !== null && hasSameWorks(entry.item, profile);
+      const ready = isAsStored ? storedProfile(profile, documents.textsOf(entry)) : ranker.readyProfile(profile);
       return ranker.explainReady(ranker.readyNeed(need), ready);
     },
     documents,
-    profiles: () => profiles.values(),
   };
 };

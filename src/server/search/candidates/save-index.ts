@@ -2,7 +2,7 @@ import type { Profile } from '@/domain/match/match';
 import { textWeights } from '@/domain/match/text/text-weights';
 import { type BuiltIndex, type IndexParts, knowledgeOf } from './build-index';
 import { openStatistics } from './counted-statistics';
-import { createDocumentIndex, type Entry } from './document-index';
+import { createDocumentIndex, type SavedDocuments } from './document-index';
 import { type IndexFileFault, readSections, type Section, type Sections, writeSections } from './index-file';
 import { profileDocument } from './profile-document';
 import { createProfileIndex } from './profile-index';
@@ -31,10 +31,9 @@ const packText = (sections: Map<string, Section>, language: Language, text: Text
 export const saveIndex = (path: string, parts: IndexParts, { index, counted }: BuiltIndex): void => {
   if (index.documents.wear() > 0) index.documents.settle();
   const { entries, documentOf, sv, en } = index.documents.pack();
-  const profiles = new Map(Array.from(index.profiles(), (profile) => [profile.id, profile]));
-  const inOrder = entries.map((entry) => (entry ? (profiles.get(entry.id) ?? null) : null));
+  const profiles = entries.map((entry) => entry?.item ?? null);
   const sections = new Map<string, Section>([
-    ['profiles', Buffer.from(JSON.stringify(inOrder))],
+    ['profiles', Buffer.from(JSON.stringify(profiles))],
     ['documentOf', documentOf],
     ['distinct', Uint8Array.from(entries, (entry) => (entry?.distinct ? 1 : 0))],
   ]);
@@ -81,15 +80,18 @@ const unpackText = (sections: Sections, language: Language): TextIndex => {
 const parse = (bytes: Section): unknown =>
   JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
 
-const entriesOf = (parts: IndexParts, profiles: readonly (Profile | null)[], sections: Sections): (Entry | null)[] => {
+type SavedEntry = SavedDocuments<Profile>['entries'][number];
+
+const entriesOf = (parts: IndexParts, profiles: readonly (Profile | null)[], sections: Sections): SavedEntry[] => {
   const documentOf = section(sections, 'documentOf');
   const distinct = section(sections, 'distinct');
   const firstText = new Uint32Array(profiles.length);
   for (let text = documentOf.length - 1; text >= 0; text--) firstText[documentOf[text] as number] = text;
   return profiles.map((profile, at) => {
-    if (!profile) return null;
-    const { texts: _, ...rest } = profileDocument(parts.weights, profile, []);
-    return { ...rest, distinct: distinct[at] === 1, firstText: firstText[at] ?? 0, texts: profile.works.length + 1 };
+    if (!profile) return { entry: null, skills: [] };
+    const { id, kind, place, themes, skills } = profileDocument(parts.weights, profile, []);
+    const texts = { distinct: distinct[at] === 1, firstText: firstText[at] ?? 0, texts: profile.works.length + 1 };
+    return { entry: { id, kind, place, themes, ...texts, item: profile }, skills };
   });
 };
 
@@ -116,6 +118,5 @@ export const loadIndex = (path: string, parts: IndexParts): LoadedIndex => {
       frequencies: section(sections, `${language}.frequencies`) as Uint32Array,
     });
   const counted = { sv: statistics('sv'), en: statistics('en') };
-  const kept = profiles.filter((profile) => profile !== null);
-  return { ok: true, built: { index: createProfileIndex(knowledgeOf(parts, counted), documents, kept), counted } };
+  return { ok: true, built: { index: createProfileIndex(knowledgeOf(parts, counted), documents), counted } };
 };
