@@ -15,11 +15,15 @@ type Loaded = Prisma.ChallengeGetPayload<{ select: typeof fields }>;
 
 const monthMs = 30.4 * 86_400_000;
 
+/** Whole months from now, never less than none; null when no date is said. */
+export const monthsUntil = (at: Date | null, now: Date): number | null =>
+  at && Math.max(0, Math.round((at.getTime() - now.getTime()) / monthMs));
+
 const toNeed = (row: Loaded, now: Date): Need => ({
   id: row.id,
   track: row.track,
   place: row.unit.place,
-  startsInMonths: row.startAt && Math.max(0, Math.round((row.startAt.getTime() - now.getTime()) / monthMs)),
+  startsInMonths: monthsUntil(row.startAt, now),
   themes: row.themes.map((theme) => theme.themeKey),
   skills: row.skills.map(({ skillKey, need }) => ({ skill: skillKey, need })),
   passages: row.texts

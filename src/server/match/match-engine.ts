@@ -47,7 +47,13 @@ async function build(db: Db, now: Date): Promise<Held> {
     labelOf: knowledge.skills.labelOf,
     readyNeed: ranker.readyNeed,
     readyProfile: ranker.readyProfile,
-    rankSolvers: (need, top, keep = () => true) => ranker.rankReady(ranker.readyNeed(need), kept(solvers, keep), top),
+    rankSolvers: (need, top, keep = () => true) =>
+      // A resident is never proposed to a unit: private persons show themselves by answering.
+      ranker.rankReady(
+        ranker.readyNeed(need),
+        kept(solvers, (one) => one.kind !== 'private_person' && keep(one)),
+        top,
+      ),
     rankUnits: (need, top) => ranker.rankReady(ranker.readyNeed(need), units.values(), top),
     rankNeeds: (profile, needs, top) =>
       ranker.rankReadyNeeds(solvers.get(profile.id) ?? ranker.readyProfile(profile), needs.map(ranker.readyNeed), top),

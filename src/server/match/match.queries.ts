@@ -64,8 +64,6 @@ export async function listSolversForChallenge(deps: Deps, input: ForChallenge): 
     need,
     input.top,
     (profile) =>
-      // A resident is never proposed to a unit: private persons show themselves by answering.
-      profile.kind !== 'private_person' &&
       overlaps(kinds, [profile.kind]) &&
       overlaps(places, profile.place === null ? [] : [profile.place]) &&
       overlaps(themes, profile.themes),

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { importFoundation, importSample } from '@/server/import/import-sample';
+import { print, startProgress } from '../terminal';
+import { withDatabase } from '../with-database';
+
+export function addSampleCommand(program: Command): void {
+  program
+    .command('sample')
+    .description('Read in the sample data of the demo; running it again changes nothing.')
+    .action(() =>
+      withDatabase(async (db) => {
+        const progress = startProgress('Sample data', { quiet: false });
+        await importFoundation(db, new Date());
+        await importSample(db, new Date(), ({ done, total }) => progress.update(done, total));
+        progress.stop();
+        print(`${await db.organisation.count()} organisations and ${await db.challenge.count()} challenges are here.`);
+      }),
+    );
+}

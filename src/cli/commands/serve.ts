@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { env, setEnv } from '@/env';
+import { db } from '@/server/db/client';
+import { startDatabase } from '@/server/db/start-database';
+import { importFoundation } from '@/server/import/import-sample';
+import { print } from '../terminal';
+
+/** Starts everything and stops it in order at Ctrl-C; used by `serve` and by `demo`. */
+export async function serve({ dev, before }: Readonly<{ dev: boolean; before?: () => Promise<void> }>): Promise<void> {
+  // Next reads NODE_ENV when it is loaded, so it is set before the module that loads Next.
+  setEnv({ NODE_ENV: dev ? 'development' : 'production' });
+  env();
+  const database = await startDatabase();
+  setEnv({ NEXTAUTH_URL: env().PUBLIC_URL, NEXTAUTH_SECRET: env().AUTH_SECRET });
+  if (database.migrated.length > 0) print(`Database: ${database.migrated.length} migrations applied.`);
+  await importFoundation(db(), new Date());
+  await before?.();
+  const { startServer } = await import('@/server/start-server');
+  const server = await startServer({ dev });
+  print(`\nSamspel: ${server.address}\n`);
+  const stop = async () => {
+    await server.stop();
+    await db().$disconnect();
+    await database.stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
+}
+
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('Start pages, API and jobs (settings: see .env.example).')
+    .option('--dev', 'with live reloading, for development', false)
+    .action(({ dev }: { dev: boolean }) => serve({ dev }));
+}
