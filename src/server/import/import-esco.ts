@@ -45,7 +45,8 @@ function hasChanged(tally: ImportTally, before: StandingSkill | undefined, after
 
 async function listStanding(db: Db): Promise<Map<string, StandingSkill>> {
   const rows = await db.$queryRaw<StandingSkill[]>`
-    select s."key", s."level", s."sv", s."en", s."svAlt", s."enAlt",
+    select s."key", s."level", s."sv", s."en", coalesce(s."svAlt", '{}') as "svAlt",
+      coalesce(s."enAlt", '{}') as "enAlt",
       coalesce(array_agg(b."broaderKey") filter (where b."broaderKey" is not null), '{}') as "broader"
     from "Skill" s left join "SkillBroader" b on b."skillKey" = s."key" group by s."key"`;
   return new Map(rows.map((row) => [row.key, row]));

@@ -1,3 +1,55 @@
-import { router } from '../trpc/trpc';
+import { z } from 'zod';
+import { languages } from '@/domain/shared/language';
+import { addTheme } from '../taxonomy/add-theme';
+import { retireTheme } from '../taxonomy/retire-theme';
+import { saveTheme } from '../taxonomy/save-theme';
+import {
+  findSkills,
+  listLabels,
+  listSkillsBelow,
+  listThemes,
+  listThemesForEdit,
+  listUnGoals,
+  suggestSkills,
+} from '../taxonomy/taxonomy.queries';
+import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
-export const taxonomyRouter = router({});
+const language = z.enum(languages);
+const key = z.string().min(1).max(120);
+const theme = z.object({
+  sv: z.string().max(200),
+  en: z.string().max(200),
+  textSv: z.string().max(2000),
+  textEn: z.string().max(2000),
+});
+const standing = z.object({ standing: z.array(key).max(50).optional() }).optional();
+const version = z.number().int().min(0);
+
+export const taxonomyRouter = router({
+  themes: publicProcedure
+    .input(standing)
+    .query(({ ctx, input }) => listThemes(ctx, input?.standing ? { standing: input.standing } : {})),
+  unGoals: publicProcedure.query(({ ctx }) => listUnGoals(ctx)),
+  skillsBelow: publicProcedure
+    .input(z.object({ key: key.nullable(), language }))
+    .query(({ ctx, input }) => listSkillsBelow(ctx, input)),
+  skillLabels: publicProcedure
+    .input(z.object({ keys: z.array(key).max(500) }))
+    .query(({ ctx, input }) => listLabels(ctx, input)),
+  searchSkills: publicProcedure
+    .input(z.object({ query: z.string().max(100), language, limit: z.number().int().min(1).max(50).default(12) }))
+    .query(({ ctx, input }) => findSkills(ctx, input)),
+  // Reads only; a mutation because the text is too long for an address.
+  suggestSkills: publicProcedure
+    .input(z.object({ text: z.string().max(12_000), language, limit: z.number().int().min(1).max(50).default(12) }))
+    .mutation(({ ctx, input }) => suggestSkills(ctx, input)),
+
+  themesForEdit: signedInProcedure.query(({ ctx }) => listThemesForEdit(ctx)),
+  addTheme: signedInProcedure.input(theme).mutation(({ ctx, input }) => addTheme(ctx, input)),
+  saveTheme: signedInProcedure
+    .input(theme.extend({ key, version }))
+    .mutation(({ ctx, input }) => saveTheme(ctx, input)),
+  retireTheme: signedInProcedure
+    .input(z.object({ key, version, retired: z.boolean() }))
+    .mutation(({ ctx, input }) => retireTheme(ctx, input)),
+});

@@ -1,0 +1,29 @@
+import { isSolver } from '@/domain/access/roles';
+import { type GatheredRaise, gatherRaises } from '@/domain/organisation/gather-raises';
+import type { Deps } from '../define-write';
+import { listChallengesForSolver } from '../match/match.queries';
+import { findForEdit } from './organisation.queries';
+
+/** So many of the best open challenges are looked at, and so many things to add are shown. */
+const looked = 20;
+const shown = 6;
+
+/** How complete a profile is, and which additions would raise which of its matches; null when it is not the actor's. */
+export async function findHints(deps: Deps, { id }: Readonly<{ id: string }>) {
+  const found = await findForEdit(deps, { id });
+  if (!found) return null;
+  const { completeness, content } = found;
+  const raises: readonly GatheredRaise[] = isSolver(content.kind) ? await listRaises(deps, id) : [];
+  return { completeness, raises };
+}
+export type Hints = NonNullable<Awaited<ReturnType<typeof findHints>>>;
+
+async function listRaises(deps: Deps, organisationId: string): Promise<readonly GatheredRaise[]> {
+  const { items } = await listChallengesForSolver(deps, { organisationId, top: looked });
+  const matches = items.map(({ challenge, match }) => ({
+    slug: challenge.slug,
+    title: challenge.title,
+    wouldRaise: match.wouldRaise,
+  }));
+  return gatherRaises(matches, shown);
+}
