@@ -57,7 +57,7 @@ type FiltersProps = Readonly<{
   language: Language;
   /** The list's address without its query. */
   action: string;
-  /** How many filters are on; on a small screen the fold stands open only when some are. */
+  /** How many filters are on. On a small screen they are folded, so that the list comes first. */
   active: number;
   children: ReactNode;
 }>;
@@ -68,7 +68,7 @@ export function Filters({ language, action, active, children }: FiltersProps) {
   return (
     <search className="filters">
       <form action={action} method="get">
-        <Disclosure summary={active > 0 ? `${text.filters} (${text.chosen(active)})` : text.filters} open>
+        <Disclosure summary={active > 0 ? `${text.filters} (${text.chosen(active)})` : text.filters}>
           {children}
           <div className="form-actions">
             <Button type="submit" look="secondary">

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/domain/shared/language';
 import { layoutText } from '@/ui/text/layout.text';
+import { CurrentLinks } from './current-links';
 import { SignOutForm } from './sign-out-form';
 
-export type PersonalLink = Readonly<{ href: string; label: string; current?: boolean; count?: number }>;
+export type PersonalLink = Readonly<{ href: string; label: string; count?: number }>;
 type Props = Readonly<{
   language: Language;
   /** Who is signed in. */
@@ -24,16 +25,7 @@ export function PersonalFrame({ language, name, label, links, signOut, children 
       <div className="personal-bar">
         <div className="personal-bar-row">
           <nav aria-label={label}>
-            <ul>
-              {links.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href} aria-current={link.current ? 'page' : undefined}>
-                    {link.label}
-                    {link.count ? <span className="personal-count">{link.count}</span> : null}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <CurrentLinks links={links} />
           </nav>
           <div className="personal-who">
             <span>
