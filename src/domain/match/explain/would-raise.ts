@@ -1,46 +1,57 @@
 import type { Bilingual } from '../../shared/language';
 import type { Knowledge, ReadyNeed, ReadyProfile } from '../knowledge';
-import { type Match, maturities, type Need, type Passage, type Profile } from '../match';
+import { type Match, maturities, type Need, type PartName, type Passage, partNames, type Profile } from '../match';
+import type { PartValue } from '../parts/part-value';
+import { capacityValue, maturityValue, placeValue, themeValue } from '../parts/plain-parts';
+import { coverSkills, type SkillCover, skillsValue } from '../parts/skills-part';
 import { asPoints } from '../points';
 import { type Score, scoreReady } from '../score';
 import type { Prepared } from '../text-scorer';
+import type { Weights } from '../weights';
 import { inSentence, titleIn } from './phrase';
 
 type Raise = Match['wouldRaise'][number];
-type Change<W extends Prepared> = Readonly<{
+/** A change to a profile's own words, and the value that the part it touches would then have. */
+type Change = Readonly<{
   kind: Raise['kind'];
   key: string | null;
   label: Bilingual;
-  profile: ReadyProfile<W>;
+  part: PartName;
+  then: PartValue | null;
 }>;
 type Pair<N extends Prepared, W extends Prepared> = Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>;
 
 const shown = 5;
+/** Of very many needed skills only those that could gain the most are tried. */
+const skillsTried = 8;
 
-const withFields = <W extends Prepared>(ready: ReadyProfile<W>, fields: Partial<Profile>): ReadyProfile<W> => ({
-  ...ready,
-  profile: { ...ready.profile, ...fields },
-});
-
-const skillChanges = <N extends Prepared, W extends Prepared>(
-  knowledge: Knowledge<N, W>,
-  { profile }: Pair<N, W>,
+const skillChanges = (
+  knowledge: Pick<Knowledge, 'skills' | 'weights'>,
+  pair: Pair<Prepared, Prepared>,
   score: Score,
-): Change<W>[] =>
-  score.pair.covers
-    .filter((cover) => cover.closeness !== 'same')
-    .map(({ skill }) => {
-      const label = knowledge.skills.labelOf(skill);
-      return {
-        kind: 'skill',
-        key: skill,
-        label: {
-          sv: `Lägg till kompetensen ${inSentence(label.sv)}, om ni har den`,
-          en: `Add the skill ${inSentence(label.en)}, if you have it`,
-        },
-        profile: withFields(profile, { skills: [...profile.profile.skills, { skill, level: 'experienced' }] }),
-      };
-    });
+): Change[] => {
+  const { need, profile } = pair;
+  const { weights } = knowledge;
+  const room = (cover: SkillCover): number => weights.need[cover.need] * (1 - cover.strength);
+  const open = score.pair.covers.filter((cover) => cover.closeness !== 'same').sort((a, b) => room(b) - room(a));
+  return open.slice(0, skillsTried).map(({ skill }) => {
+    const label = knowledge.skills.labelOf(skill);
+    const changed: Profile = {
+      ...profile.profile,
+      skills: [...profile.profile.skills, { skill, level: 'experienced' }],
+    };
+    return {
+      kind: 'skill',
+      key: skill,
+      label: {
+        sv: `Lägg till kompetensen ${inSentence(label.sv)}, om ni har den`,
+        en: `Add the skill ${inSentence(label.en)}, if you have it`,
+      },
+      part: 'skills',
+      then: skillsValue(knowledge, coverSkills(knowledge, need, changed), changed),
+    };
+  });
+};
 
 /** What a reference about a need would be called: its own title, else the labels of its skills. */
 export const referenceTopic = (knowledge: Pick<Knowledge, 'skills'>, need: Need): Bilingual => {
@@ -50,40 +61,38 @@ export const referenceTopic = (knowledge: Pick<Knowledge, 'skills'>, need: Need)
   return { sv: topic('sv'), en: topic('en') };
 };
 
-const referenceChange = <N extends Prepared, W extends Prepared>(
+const referenceGain = <N extends Prepared, W extends Prepared>(
   knowledge: Knowledge<N, W>,
   { need, profile }: Pair<N, W>,
-): Change<W>[] => {
+  score: Score,
+): Raise[] => {
   const topic = referenceTopic(knowledge, need.need);
   if (need.text.size === 0 || topic.sv === '') return [];
   const passages: Passage[] = [{ language: 'sv', title: topic.sv, body: '' }];
   if (topic.en !== topic.sv) passages.push({ language: 'en', title: topic.en, body: '' });
   const work = { id: '\u{10FFFF}imagined', year: knowledge.thisYear, passages };
-  return [
-    {
-      kind: 'reference',
-      key: null,
-      label: {
-        sv: `Lägg till en referens om något som liknar ”${topic.sv}”`,
-        en: `Add a reference about something like “${topic.en}”`,
-      },
-      profile: {
-        profile: { ...profile.profile, works: [...profile.profile.works, work] },
-        presentation: profile.presentation,
-        works: [...profile.works, knowledge.text.prepareWork(passages)],
-      },
-    },
-  ];
+  const changed = {
+    profile: { ...profile.profile, works: [...profile.profile.works, work] },
+    presentation: profile.presentation,
+    works: [...profile.works, knowledge.text.prepareWork(passages)],
+  };
+  const label = {
+    sv: `Lägg till en referens om något som liknar ”${topic.sv}”`,
+    en: `Add a reference about something like “${topic.en}”`,
+  };
+  const points = asPoints(scoreReady(knowledge, need, changed).total - score.total);
+  return [{ kind: 'reference', key: null, label, points }];
 };
 
-const themeChanges = <N extends Prepared, W extends Prepared>(
-  knowledge: Knowledge<N, W>,
-  { need, profile }: Pair<N, W>,
-): Change<W>[] =>
-  need.need.themes
-    .filter((theme) => !profile.profile.themes.includes(theme))
+const themeChanges = (
+  { skills, weights }: Pick<Knowledge, 'skills' | 'weights'>,
+  need: Need,
+  profile: Profile,
+): Change[] =>
+  need.themes
+    .filter((theme) => !profile.themes.includes(theme))
     .map((theme) => {
-      const label = knowledge.skills.themeLabelOf(theme);
+      const label = skills.themeLabelOf(theme);
       return {
         kind: 'theme',
         key: theme,
@@ -91,52 +100,55 @@ const themeChanges = <N extends Prepared, W extends Prepared>(
           sv: `Lägg till temat ${inSentence(label.sv)}, om ni arbetar med det`,
           en: `Add the theme ${inSentence(label.en)}, if you work with it`,
         },
-        profile: withFields(profile, { themes: [...profile.profile.themes, theme] }),
+        part: 'theme',
+        then: themeValue(weights, need, { ...profile, themes: [...profile.themes, theme] }),
       };
     });
 
-const fieldChanges = <N extends Prepared, W extends Prepared>(
-  knowledge: Knowledge<N, W>,
-  { need, profile }: Pair<N, W>,
-): Change<W>[] => {
-  const { place, maturity, capacityMonths } = profile.profile;
-  const changes: Change<W>[] = [];
-  const field = (key: 'place' | 'maturity' | 'capacityMonths', value: Partial<Profile>, label: Bilingual): void => {
-    changes.push({ kind: 'field', key, label, profile: withFields(profile, value) });
-  };
-  const suits = knowledge.weights.maturity[need.need.track];
+const fieldChanges = (weights: Weights, need: Need, profile: Profile): Change[] => {
+  const changes: Change[] = [];
+  const suits = Object.hasOwn(weights.maturity, need.track) ? weights.maturity[need.track] : undefined;
   const best = maturities.reduce((a, b) => ((suits?.[b] ?? 0) > (suits?.[a] ?? 0) ? b : a));
-  if (place === null && need.need.place !== null) {
-    field('place', { place: need.need.place }, { sv: 'Ange var ni finns', en: 'Say where you are based' });
+  if (profile.place === null) {
+    const label = { sv: 'Ange var ni finns', en: 'Say where you are based' };
+    const then = placeValue(weights, need, { ...profile, place: need.place });
+    changes.push({ kind: 'field', key: 'place', label, part: 'place', then });
   }
-  if (maturity === null) {
-    field('maturity', { maturity: best }, { sv: 'Ange hur mogen lösningen är', en: 'Say how mature the solution is' });
+  if (profile.maturity === null) {
+    const label = { sv: 'Ange hur mogen lösningen är', en: 'Say how mature the solution is' };
+    const then = maturityValue(weights, need, { ...profile, maturity: best });
+    changes.push({ kind: 'field', key: 'maturity', label, part: 'maturity', then });
   }
-  if (capacityMonths === null) {
-    field('capacityMonths', { capacityMonths: 0 }, { sv: 'Ange när ni kan börja', en: 'Say when you can start' });
+  if (profile.capacityMonths === null) {
+    const label = { sv: 'Ange när ni kan börja', en: 'Say when you can start' };
+    const then = capacityValue(weights, need, { ...profile, capacityMonths: 0 });
+    changes.push({ kind: 'field', key: 'capacityMonths', label, part: 'capacity', then });
   }
   return changes;
 };
 
-/** What would raise the score most: each change is made and the pair scored again; best first, points gained at most. */
+/**
+ * What would raise the score most, best first: each change is made and what it touches is scored again, so the points
+ * are those that the change gives (for a place, a maturity or a start: that it gives at most).
+ */
 export const wouldRaiseOf = <N extends Prepared, W extends Prepared>(
   knowledge: Knowledge<N, W>,
   pair: Pair<N, W>,
   score: Score,
 ): Raise[] => {
+  const { profile } = pair.profile;
+  const { need, most } = pair.need;
   const changes = [
     ...skillChanges(knowledge, pair, score),
-    ...referenceChange(knowledge, pair),
-    ...themeChanges(knowledge, pair),
-    ...fieldChanges(knowledge, pair),
+    ...themeChanges(knowledge, need, profile),
+    ...fieldChanges(knowledge.weights, need, profile),
   ];
-  const raises = changes.map(({ kind, key, label, profile }) => ({
-    kind,
-    key,
-    label,
-    points: asPoints(scoreReady(knowledge, pair.need, profile).total - score.total),
-  }));
-  return raises
+  const raises = changes.map(({ kind, key, label, part, then }) => {
+    const at = partNames.indexOf(part);
+    const quarters = Math.round((then?.value ?? 0) * (most[at] ?? 0)) - (score.quarters[at] ?? 0);
+    return { kind, key, label, points: asPoints(quarters) };
+  });
+  return [...raises, ...referenceGain(knowledge, pair, score)]
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
     .slice(0, shown);
