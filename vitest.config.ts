@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     globalSetup: ['src/server/testing/cluster.setup.ts'],
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.data/reports/unit.json' }]],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
