@@ -4,7 +4,8 @@ import { defineText } from './define-text';
 export const challengeFormText = defineText({
   sv: {
     newTitle: 'Ny utmaning',
-    newLead: 'Välj spår och ge utmaningen en rubrik. Sedan hjälper vi dig steg för steg, och allt sparas medan du skriver.',
+    newLead:
+      'Välj spår och ge utmaningen en rubrik. Sedan hjälper vi dig steg för steg, och allt sparas medan du skriver.',
     unit: 'Vilken enhet gäller det?',
     titleLabel: 'Rubrik',
     titleHint: 'Säg vad som ska bli bättre, inte hur. Du kan ändra den senare.',
