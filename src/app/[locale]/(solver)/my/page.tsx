@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { hasCentreRole, isUnit } from '@/domain/access/roles';
+import { serverApi } from '@/server/trpc/caller';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { MyItemList } from '@/ui/access/my-item-list';
+import { myItems } from '@/ui/access/my-items';
+import { ButtonLink } from '@/ui/kit/button';
+import { Disclosure } from '@/ui/kit/disclosure';
+import { Notice } from '@/ui/kit/notice';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { formatNumber } from '@/ui/text/format';
+import { languageOf } from '@/ui/text/language-param';
+import { myText } from '@/ui/text/my.text';
+
+type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: myText[await languageOf(params)].title, robots: { index: false } };
+}
+
+/** What is mine, whose turn it is, and what happens next. */
+export default async function MyPage({ params }: Props) {
+  const language = await languageOf(params);
+  const actor = await requireSignIn(language, `/${language}/my`);
+  const api = await serverApi();
+  const [me, responses, proposals, unitProposals, challenges, inbox] = await Promise.all([
+    api.access.me(),
+    api.response.mine(),
+    api.proposal.mine(),
+    api.proposal.forUnits(),
+    api.challenge.forUnit(),
+    hasCentreRole(actor, ['coordinator']) ? api.proposal.inboxCounts() : null,
+  ]);
+  const unitIds = me.organisations.filter(({ kind }) => isUnit(kind)).map(({ id }) => id);
+  const { invitations } = me;
+  const items = myItems(
+    language,
+    { responses, proposals, unitProposals, unitIds, challenges, inbox, invitations },
+    new Date(),
+  );
+  const [mine, others, done] = (['mine', 'others', 'nobody'] as const).map((turn) =>
+    items.filter((item) => item.turn === turn),
+  ) as [typeof items, typeof items, typeof items];
+  const text = myText[language];
+  const isNew = me.organisations.length === 0 && me.centreRoles.length === 0;
+  return (
+    <Page>
+      <PageHeader title={me.name ? text.hello(me.name) : text.title} lead={text.lead}>
+        {unitIds.length > 0 ? (
+          <ButtonLink href={`/${language}/city/challenges/new`}>{text.writeChallenge}</ButtonLink>
+        ) : (
+          <ButtonLink href={`/${language}/challenges`}>{text.findChallenges}</ButtonLink>
+        )}
+      </PageHeader>
+      {isNew ? (
+        <Notice title={text.startTitle}>
+          <p>{text.startText}</p>
+          <p>
+            <ButtonLink href={`/${language}/my/welcome`} look="secondary">
+              {text.startButton}
+            </ButtonLink>
+          </p>
+        </Notice>
+      ) : null}
+      <section className="mt-8" aria-labelledby="yours">
+        <h2 id="yours">{text.yours}</h2>
+        {mine.length > 0 ? (
+          <MyItemList language={language} items={mine} label={text.yours} />
+        ) : (
+          <p className="mt-2">{text.yoursNone}</p>
+        )}
+      </section>
+      {others.length > 0 ? (
+        <section className="mt-8" aria-labelledby="others">
+          <h2 id="others">{text.others}</h2>
+          <MyItemList language={language} items={others} label={text.others} />
+        </section>
+      ) : null}
+      {done.length > 0 ? (
+        <div className="mt-8">
+          <Disclosure summary={text.done(formatNumber(language, done.length))}>
+            <MyItemList language={language} items={done} label={text.done('')} />
+          </Disclosure>
+        </div>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/domain/shared/language';
+import { pageActor, serverApi } from '@/server/trpc/caller';
+import { personalLinks } from '@/ui/access/personal-links';
+import { PersonalFrame } from '@/ui/layout/personal-frame';
+import { myText } from '@/ui/text/my.text';
+import { signOut } from './sign-out-action';
+
+type Props = Readonly<{ language: Language; children: ReactNode }>;
+
+/** Around every personal page: who is signed in, and the way to what is theirs. Each page itself asks for sign-in. */
+export async function PersonalLayout({ language, children }: Props) {
+  const actor = await pageActor();
+  if (actor.kind !== 'person') return children;
+  const me = await (await serverApi()).access.me();
+  return (
+    <PersonalFrame
+      language={language}
+      label={myText[language].title}
+      name={me.name ?? me.email}
+      links={personalLinks(language, me)}
+      signOut={signOut.bind(null, language)}
+    >
+      {children}
+    </PersonalFrame>
+  );
+}

@@ -1,0 +1,12 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { sessionCookieName } from '../auth/session-cookie';
+import { db } from '../db/client';
+
+/** Ends this browser's session. For server actions. */
+export async function endSession(): Promise<void> {
+  const jar = await cookies();
+  const sessionToken = jar.get(sessionCookieName())?.value;
+  if (sessionToken) await db().session.deleteMany({ where: { sessionToken } });
+  jar.delete(sessionCookieName());
+}

@@ -1,0 +1,38 @@
+import type { Language } from '@/domain/shared/language';
+import { Card, CardList } from '@/ui/kit/card';
+import { Tag } from '@/ui/kit/tag';
+import { formatDate } from '@/ui/text/format';
+import { myText } from '@/ui/text/my.text';
+import type { MyItem } from './my-items';
+
+type Props = Readonly<{ language: Language; items: readonly MyItem[]; label: string }>;
+
+/** Things with their next step and its date. */
+export function MyItemList({ language, items, label }: Props) {
+  const text = myText[language];
+  return (
+    <CardList columns={2} label={label}>
+      {items.map(({ id, kind, title, href, next, by, late }) => (
+        <Card
+          key={id}
+          title={title}
+          href={href}
+          over={text.kinds[kind]}
+          meta={
+            by ? (
+              late ? (
+                <Tag tone="warning">{text.late(formatDate(language, by))}</Tag>
+              ) : (
+                text.by(formatDate(language, by))
+              )
+            ) : (
+              text.noDate
+            )
+          }
+        >
+          <p>{next}</p>
+        </Card>
+      ))}
+    </CardList>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Bilingual, Language } from '@/domain/shared/language';
+import { formatNumber } from '@/ui/text/format';
+import { myText } from '@/ui/text/my.text';
+
+type Texts = (typeof myText)[Language];
+/** Something of mine: what it is, what happens next, whose turn it is and when. */
+export type MyItem = Readonly<{
+  id: string;
+  kind: keyof Texts['kinds'];
+  title: string;
+  href: string;
+  turn: 'mine' | 'others' | 'nobody';
+  next: string;
+  by: Date | null;
+  late: boolean;
+}>;
+
+type Next<Step> = Readonly<{ turn: string; step: Step; by: Date | null; late: boolean }>;
+type ResponseRow = Readonly<{
+  id: string;
+  challenge: Readonly<{ title: Bilingual }>;
+  next: Next<keyof Texts['response']>;
+}>;
+type ProposalRow = Readonly<{ id: string; title: string; next: Next<keyof Texts['proposal']> }>;
+type UnitProposalRow = Readonly<{
+  id: string;
+  title: string;
+  next: ProposalRow['next'] & Readonly<{ unitIds: readonly string[] }>;
+  units: readonly Readonly<{ unitId: string; answer: string | null; answerBy: Date | null }>[];
+}>;
+type ChallengeRow = Readonly<{
+  id: string;
+  title: string;
+  next: Omit<Next<keyof Texts['challenge']>, 'late'>;
+  isYourTurn: boolean;
+}>;
+type InvitationRow = Readonly<{ id: string; expiresAt: Date; organisation: Readonly<{ name: string }> }>;
+type InboxCounts = Readonly<{ to_route: number; with_units: number }>;
+
+/** As much of each noun as the overview shows. */
+export type Mine = Readonly<{
+  responses: readonly ResponseRow[];
+  proposals: readonly ProposalRow[];
+  unitIds: readonly string[];
+  unitProposals: readonly UnitProposalRow[];
+  challenges: readonly ChallengeRow[];
+  inbox: InboxCounts | null;
+  invitations: readonly InvitationRow[];
+}>;
+
+type Scene = Readonly<{ language: Language; text: Texts; now: Date }>;
+
+const turnOf = (turn: string, mine: string): MyItem['turn'] =>
+  turn === 'nobody' ? 'nobody' : turn === mine ? 'mine' : 'others';
+
+const ofResponse = ({ language, text }: Scene, { id, challenge, next }: ResponseRow): MyItem => ({
+  id: `response-${id}`,
+  kind: 'response',
+  title: challenge.title[language] || text.untitled,
+  href: `/${language}/my/responses/${id}`,
+  turn: turnOf(next.turn, 'responders'),
+  next: text.response[next.step],
+  by: next.by,
+  late: next.late,
+});
+
+const ofProposal = ({ language, text }: Scene, { id, title, next }: ProposalRow): MyItem => ({
+  id: `proposal-${id}`,
+  kind: 'proposal',
+  title: title || text.untitled,
+  href: `/${language}/my/proposals/${id}`,
+  turn: turnOf(next.turn, 'proposer'),
+  next: text.proposal[next.step],
+  by: next.by,
+  late: next.late,
+});
+
+const ofUnitProposal = (
+  { language, text, now }: Scene,
+  { id, title, next, units }: UnitProposalRow,
+  unitIds: readonly string[],
+): MyItem => {
+  const ours = next.turn === 'units' && next.unitIds.some((unitId) => unitIds.includes(unitId));
+  const asked = units.find(({ unitId, answer }) => ours && unitIds.includes(unitId) && answer === null);
+  const by = (next.step === 'answer' && asked?.answerBy) || next.by;
+  const words: Readonly<Record<string, string>> = ours ? text.unitProposal : {};
+  return {
+    id: `unit-proposal-${id}`,
+    kind: 'unit_proposal',
+    title: title || text.untitled,
+    href: `/${language}/city/proposals/${id}`,
+    turn: next.turn === 'nobody' ? 'nobody' : ours ? 'mine' : 'others',
+    next: words[next.step] ?? text.proposal[next.step],
+    by,
+    late: next.turn !== 'nobody' && by !== null && by < now,
+  };
+};
+
+const ofChallenge = ({ language, text, now }: Scene, { id, title, next, isYourTurn }: ChallengeRow): MyItem => {
+  const review = isYourTurn && next.step === 'review';
+  const turn = next.turn === 'nobody' ? 'nobody' : isYourTurn ? 'mine' : 'others';
+  return {
+    id: `challenge-${id}`,
+    kind: review ? 'review' : 'challenge',
+    title: title || text.untitled,
+    href: `/${language}/city/challenges/${id}`,
+    turn,
+    next: review ? text.review : text.challenge[next.step],
+    by: next.by,
+    late: turn !== 'nobody' && next.by !== null && next.by < now,
+  };
+};
+
+const ofInvitation = ({ language, text }: Scene, { id, expiresAt, organisation }: InvitationRow): MyItem => ({
+  id: `invitation-${id}`,
+  kind: 'invitation',
+  title: organisation.name,
+  href: `/${language}/my/welcome`,
+  turn: 'mine',
+  next: text.invitation,
+  by: expiresAt,
+  late: false,
+});
+
+function ofInbox({ language, text }: Scene, { to_route, with_units }: InboxCounts): readonly MyItem[] {
+  const line = { kind: 'inbox' as const, title: text.inboxTitle, href: `/${language}/centre`, by: null, late: false };
+  const count = (value: number) => formatNumber(language, value);
+  return [
+    ...(to_route ? [{ ...line, id: 'route', turn: 'mine' as const, next: text.inboxToRoute(count(to_route)) }] : []),
+    ...(with_units
+      ? [{ ...line, id: 'units', turn: 'others' as const, next: text.inboxWithUnits(count(with_units)) }]
+      : []),
+  ];
+}
+
+/** Everything of mine in one list; what comes first in time comes first, what has no date last. */
+export function myItems(language: Language, mine: Mine, now: Date): readonly MyItem[] {
+  const scene = { language, text: myText[language], now };
+  const found = [
+    ...mine.responses.map((row) => ofResponse(scene, row)),
+    ...mine.proposals.map((row) => ofProposal(scene, row)),
+    ...mine.unitProposals.map((row) => ofUnitProposal(scene, row, mine.unitIds)),
+    ...mine.challenges.map((row) => ofChallenge(scene, row)),
+    ...mine.invitations.map((row) => ofInvitation(scene, row)),
+    ...(mine.inbox ? ofInbox(scene, mine.inbox) : []),
+  ];
+  const time = ({ by }: MyItem) => by?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return found.sort((one, other) => time(one) - time(other) || one.title.localeCompare(other.title, language));
+}

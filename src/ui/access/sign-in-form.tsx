@@ -1,0 +1,63 @@
+import type { Language } from '@/domain/shared/language';
+import { Button, ButtonLink } from '@/ui/kit/button';
+import { ErrorSummary } from '@/ui/kit/error-summary';
+import { TextInput } from '@/ui/kit/text-input';
+import { signInText } from '@/ui/text/sign-in.text';
+
+type Props = Readonly<{
+  language: Language;
+  next: string;
+  /** Why the last attempt did not succeed. */
+  error: string | null;
+  /** What was typed then. */
+  email: string;
+  /** What the city's own sign-in is called, when there is one. */
+  oidcName: string | null;
+}>;
+
+/** Signing in by a mail link or by the city's provider: plain forms, no scripts. */
+export function SignInForm({ language, next, error, email, oidcName }: Props) {
+  const text = signInText[language];
+  const errors: Readonly<Record<string, string>> = text.errors;
+  const said = error ? (errors[error] ?? text.errors.failed) : null;
+  const atField = error === 'address';
+  const oidc = `/api/auth/signin/oidc?${new URLSearchParams({ language, next }).toString()}`;
+  return (
+    <>
+      <ErrorSummary
+        title={text.errorTitle}
+        errors={said ? [{ sentence: said, ...(atField ? { field: 'email' } : {}) }] : []}
+      />
+      <form className="form" action="/api/auth/signin/email" method="post" noValidate>
+        <input type="hidden" name="language" value={language} />
+        <input type="hidden" name="next" value={next} />
+        <TextInput
+          name="email"
+          label={text.email}
+          hint={text.emailHint}
+          {...(atField && said ? { error: said } : {})}
+          type="email"
+          autoComplete="email"
+          inputMode="email"
+          maxLength={254}
+          spellCheck={false}
+          required
+          defaultValue={email}
+        />
+        <div className="form-actions">
+          <Button type="submit">{text.send}</Button>
+        </div>
+      </form>
+      {oidcName ? (
+        <section className="mt-8" aria-labelledby="city-sign-in">
+          <h2 id="city-sign-in">{text.or}</h2>
+          <p className="mt-4">
+            <ButtonLink look="secondary" href={oidc}>
+              {text.oidc(oidcName)}
+            </ButtonLink>
+          </p>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { defineText } from './define-text';
+
+/** One's own account, and the first visit. */
+export const accountText = defineText({
+  sv: {
+    title: 'Mitt konto',
+    lead: (email: string) => `Du är inloggad som ${email}.`,
+    aboutYou: 'Om dig',
+    name: 'Ditt namn',
+    nameHint: 'Syns för dem du arbetar med.',
+    language: 'Språk i mejl till dig',
+    languages: { sv: 'Svenska', en: 'English' },
+    save: 'Spara',
+    saved: 'Sparat',
+    sessions: 'Logga ut överallt',
+    sessionsText:
+      'Har du glömt att logga ut någonstans, eller blivit av med en dator? Alla dina inloggningar avslutas, även den här.',
+    sessionsButton: 'Logga ut överallt',
+    erase: 'Radera kontot',
+    eraseText:
+      'Ditt namn, din adress, dina roller och dina inloggningar tas bort genast och går inte att få tillbaka. Det du har lämnat in är allmänna handlingar och finns kvar, men kopplas inte längre till ditt konto.',
+    eraseConfirm: 'Ja, radera mitt konto',
+    eraseButton: 'Radera kontot',
+    erasedTitle: 'Ditt konto är raderat',
+    erasedText: 'Du är utloggad. Vill du komma tillbaka kan du logga in med samma adress och börja om.',
+    toStart: 'Till startsidan',
+    welcome: 'Välkommen',
+    welcomeLead: 'Två frågor, så är du igång.',
+    start: 'Hur vill du vara med?',
+    starts: {
+      organisation: 'För ett företag, en förening, ett lärosäte eller en annan kommun',
+      resident: 'Som privatperson',
+      invited: 'Jag arbetar i staden eller är inbjuden av någon',
+    },
+    startHints: {
+      organisation: 'Du registrerar organisationen på nästa sida.',
+      resident: 'Ditt namn syns på det du lämnar in.',
+      invited: 'Du behöver en inbjudan från någon som redan är med. Den kommer med e-post.',
+    },
+    go: 'Fortsätt',
+    invitations: 'Du är inbjuden',
+    accept: (name: string) => `Tacka ja till ${name}`,
+  },
+  en: {
+    title: 'My account',
+    lead: (email: string) => `You are signed in as ${email}.`,
+    aboutYou: 'About you',
+    name: 'Your name',
+    nameHint: 'Seen by those you work with.',
+    language: 'Language of messages to you',
+    languages: { sv: 'Svenska', en: 'English' },
+    save: 'Save',
+    saved: 'Saved',
+    sessions: 'Sign out everywhere',
+    sessionsText:
+      'Did you forget to sign out somewhere, or lose a computer? All your sign-ins are ended, this one too.',
+    sessionsButton: 'Sign out everywhere',
+    erase: 'Erase the account',
+    eraseText:
+      'Your name, your address, your roles and your sign-ins are removed at once and cannot be brought back. What you have handed in is a public record and stays, but is no longer tied to your account.',
+    eraseConfirm: 'Yes, erase my account',
+    eraseButton: 'Erase the account',
+    erasedTitle: 'Your account has been erased',
+    erasedText: 'You are signed out. If you want to come back you can sign in with the same address and start afresh.',
+    toStart: 'To the start page',
+    welcome: 'Welcome',
+    welcomeLead: 'Two questions and you are ready.',
+    start: 'How do you want to take part?',
+    starts: {
+      organisation: 'For a company, an association, a university or another municipality',
+      resident: 'As a private person',
+      invited: 'I work for the city, or someone has invited me',
+    },
+    startHints: {
+      organisation: 'You register the organisation on the next page.',
+      resident: 'Your name is shown on what you hand in.',
+      invited: 'You need an invitation from someone who is already a member. It comes by e-mail.',
+    },
+    go: 'Continue',
+    invitations: 'You are invited',
+    accept: (name: string) => `Accept and join ${name}`,
+  },
+});
