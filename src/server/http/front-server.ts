@@ -6,6 +6,7 @@ import { captureResponse } from './captured-response';
 import { clientAddress } from './client-address';
 import { type Kept, keepFor, PageCache, prepare } from './page-cache';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
+import { readableAnswer } from './trouble-page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 type Options = Readonly<{ handler: Handler; secure: boolean; cacheBytes?: number; now?: () => number }>;
@@ -36,7 +37,8 @@ export function createFrontServer({ handler, secure, cacheBytes = 64e6, now = Da
     const kept = reading ? cache.find(key, now()) : null;
     if (kept) return send(req, res, kept);
     const begun = generation;
-    const captured = await captureResponse(res, () => handler(req, res));
+    const answered = await captureResponse(res, () => handler(req, res));
+    const captured = await readableAnswer({ req, res, handler }, answered);
     const headers: Record<string, string | string[]> = { ...captured.headers, ...base };
     if (String(headers['content-type'] ?? '').startsWith('text/html'))
       headers['content-security-policy'] = contentSecurityPolicy(captured.body.toString('utf8'), { secure });
