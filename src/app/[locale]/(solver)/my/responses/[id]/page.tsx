@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { Page, PageHeader, TwoColumns } from '@/ui/kit/page-header';
+import { ResponseFacts } from '@/ui/response/response-facts';
+import { ResponseReading } from '@/ui/response/response-reading';
+import { NextStepNotice, ResponseTag } from '@/ui/response/response-state';
+import { ResponseSteps } from '@/ui/response/response-steps';
+import { WithdrawResponse } from '@/ui/response/withdraw-response';
+import { DoneNotice } from '@/ui/response/done-notice';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+import { responsePageText } from '@/ui/text/response-page.text';
+import { withdrawResponse } from '../actions';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: responsePageText[await languageOf(params)].responses };
+}
+
+export default async function ResponsePage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const { id } = await params;
+  await requireSignIn(language, `/${language}/my/responses/${id}`);
+  const response = await loadOr404((await serverApi()).response.own({ id }));
+  const text = responsePageText[language];
+  const { content, can } = response;
+  const { done } = await searchParams;
+  return (
+    <Page>
+      <PageHeader
+        title={<span lang={content.language}>{content.title || text.untitled}</span>}
+        lead={text.responseFrom(response.organisationName)}
+        over={<ResponseTag language={language} status={response.status} />}
+        breadcrumbs={{
+          label: kitText[language].youAreHere,
+          crumbs: [{ label: text.responses, href: `/${language}/my/responses` }],
+        }}
+      />
+      <div className="grid gap-4 mb-8">
+        <DoneNotice language={language} response={response} done={done} />
+        <NextStepNotice language={language} response={response} />
+      </div>
+      <TwoColumns
+        aside={
+          <div className="grid gap-8">
+            <ResponseFacts language={language} response={response} />
+            <ResponseSteps language={language} response={response} />
+          </div>
+        }
+      >
+        <ResponseReading language={language} response={response} />
+        {can.withdraw ? (
+          <WithdrawResponse
+            language={language}
+            id={response.id}
+            version={response.version}
+            action={withdrawResponse.bind(null, { language, id: response.id })}
+          />
+        ) : null}
+      </TwoColumns>
+    </Page>
+  );
+}

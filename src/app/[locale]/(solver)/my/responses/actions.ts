@@ -1,0 +1,69 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { answerForm } from '@/app/answer-form';
+import { languages, type Language } from '@/domain/shared/language';
+import { serverApi } from '@/server/trpc/caller';
+import { type FormState, type FormValues, textOf } from '@/ui/kit/form-state';
+
+// What a browser sends along with an action is checked like everything else that it sends.
+const at = z.object({ language: z.enum(languages), id: z.string().min(1).max(60) });
+type At = Readonly<{ language: Language; id: string }>;
+
+const inputOf = (id: string, values: FormValues) => ({
+  id,
+  version: Number(textOf(values, 'version')),
+  language: textOf(values, 'language') === 'en' ? ('en' as const) : ('sv' as const),
+  title: textOf(values, 'title'),
+  solution: textOf(values, 'solution'),
+  evidence: textOf(values, 'evidence'),
+  plan: textOf(values, 'plan'),
+  cost: textOf(values, 'cost'),
+  neededFromCity: textOf(values, 'neededFromCity'),
+});
+
+/** What is saved now, to show beside the text of who came second. */
+const standing = (id: string) => async () => {
+  const { content, version } = await (await serverApi()).response.own({ id });
+  return { version, values: { ...content } };
+};
+
+/** Saves the text as it stands. */
+export async function saveResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
+  const { language, id } = at.parse(given);
+  return answerForm({ language, form, standing: standing(id) }, async (values) => {
+    const { version } = await (await serverApi()).response.save(inputOf(id, values));
+    return { version };
+  });
+}
+
+/** Saves, or hands in, by the button that was pressed. What is typed is saved also when it cannot be handed in. */
+export async function sendResponse(given: At, before: FormState, form: FormData): Promise<FormState> {
+  const { language, id } = at.parse(given);
+  const saved = await saveResponse({ language, id }, before, form);
+  if (form.get('intent') !== 'submit' || saved.status !== 'ok') return saved;
+  form.set('version', String(saved.version));
+  return answerForm({ language, form, standing: standing(id) }, async (values) => {
+    await (await serverApi()).response.submit(inputOf(id, values));
+    redirect(`/${language}/my/responses/${id}?done=submitted`);
+  });
+}
+
+/** Begins the organisation's response, or leads to the one that is begun. */
+export async function startResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
+  const { language, id: challengeId } = at.parse(given);
+  return answerForm({ language, form }, async (values) => {
+    const organisationId = textOf(values, 'organisationId');
+    const { id } = await (await serverApi()).response.start({ challengeId, organisationId, language });
+    redirect(`/${language}/my/responses/${id}/edit`);
+  });
+}
+
+/** Takes back what was handed in. */
+export async function withdrawResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
+  const { language, id } = at.parse(given);
+  return answerForm({ language, form }, async (values) => {
+    await (await serverApi()).response.withdraw({ id, version: Number(textOf(values, 'version')) });
+    redirect(`/${language}/my/responses/${id}?done=withdrawn`);
+  });
+}

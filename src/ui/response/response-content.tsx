@@ -1,0 +1,33 @@
+import { type ResponseContent, type ResponseField, responseFields } from '@/domain/response/response';
+import type { Language } from '@/domain/shared/language';
+import { responseFormText } from '@/ui/text/response-form.text';
+import { responsePageText } from '@/ui/text/response-page.text';
+import { PlainText } from '../kit/disclosure';
+
+type Props = Readonly<{
+  language: Language;
+  content: ResponseContent;
+  /** The heading's level in the page's outline. */
+  level?: 3 | 4;
+  leaveOut?: readonly ResponseField[];
+}>;
+
+/** A response as it reads: a heading and a text for each field, in the language it was written in. */
+export function ResponseTexts({ language, content, level = 3, leaveOut = [] }: Props) {
+  const Heading = `h${level}` as const;
+  const { fields } = responseFormText[language];
+  return responseFields
+    .filter((field) => !leaveOut.includes(field))
+    .map((field) => (
+      <section key={field} className="mt-4">
+        <Heading>{fields[field].label}</Heading>
+        {content[field].trim() === '' ? (
+          <p className="text-muted">{responsePageText[language].empty}</p>
+        ) : (
+          <div lang={content.language}>
+            <PlainText text={content[field]} />
+          </div>
+        )}
+      </section>
+    ));
+}

@@ -1,0 +1,49 @@
+import type { Language } from '@/domain/shared/language';
+import type { OwnResponse } from '@/server/response/response.queries';
+import { challengeTrackText } from '@/ui/text/challenge-track.text';
+import { formatMoment } from '@/ui/text/format';
+import { responsePageText } from '@/ui/text/response-page.text';
+import { ButtonLink } from '../kit/button';
+import { DescriptionList } from '../kit/description-list';
+
+/** What it answers, until when, whom to ask, and the way to the form. */
+export function ResponseFacts({ language, response }: Readonly<{ language: Language; response: OwnResponse }>) {
+  const text = responsePageText[language];
+  const { challenge, can, status } = response;
+  const { deadlineAt, contactEmail, contactName } = challenge;
+  return (
+    <div className="grid gap-4">
+      {can.write ? (
+        <div className="form-actions">
+          <ButtonLink href={`/${language}/my/responses/${response.id}/edit`}>
+            {status === 'draft' ? text.goOnWriting : text.edit}
+          </ButtonLink>
+        </div>
+      ) : null}
+      <DescriptionList
+        items={[
+          {
+            term: text.to,
+            text: <a href={`/${language}/challenges/${challenge.slug}`}>{challenge.title[language]}</a>,
+          },
+          { term: text.unit, text: challenge.unitName },
+          {
+            term: challengeTrackText[language].heading,
+            text: challengeTrackText[language].tracks[challenge.track].name,
+          },
+          { term: text.deadline, text: deadlineAt ? formatMoment(language, deadlineAt) : null },
+          {
+            term: text.contact,
+            text: contactEmail ? (
+              <>
+                {contactName}
+                <br />
+                <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+              </>
+            ) : null,
+          },
+        ]}
+      />
+    </div>
+  );
+}

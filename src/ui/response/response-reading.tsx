@@ -1,0 +1,53 @@
+import type { HandedIn } from '@/domain/response/response';
+import type { Language } from '@/domain/shared/language';
+import type { OwnResponse } from '@/server/response/response.queries';
+import { formatMoment, formatNumber } from '@/ui/text/format';
+import { responsePageText } from '@/ui/text/response-page.text';
+import { responseStepText } from '@/ui/text/response-step.text';
+import { Disclosure } from '../kit/disclosure';
+import { Tag } from '../kit/tag';
+import { ResponseTexts } from './response-content';
+
+type Props = Readonly<{ language: Language; response: OwnResponse }>;
+
+/** What is handed in, the text as it stands when it differs, and every version before. */
+export function ResponseReading({ language, response }: Props) {
+  const text = responsePageText[language];
+  const [last, ...earlier] = response.versions;
+  const said = ({ number, submittedAt }: HandedIn) =>
+    text.version(formatNumber(language, number), formatMoment(language, submittedAt));
+  const showsText = last === undefined || response.unsent;
+  return (
+    <>
+      {showsText ? (
+        <section className="mb-8">
+          <h2>{text.current}</h2>
+          <p>
+            <Tag tone="warning">
+              {last ? responseStepText[language].unsent : responseStepText[language].status.draft}
+            </Tag>{' '}
+            {text.notHandedIn}
+          </p>
+          <ResponseTexts language={language} content={response.content} leaveOut={['title']} />
+        </section>
+      ) : null}
+      {last ? (
+        <section className="mb-8">
+          <h2>{text.handedInNow}</h2>
+          <p className="text-muted">{said(last)}</p>
+          <ResponseTexts language={language} content={last.content} leaveOut={response.unsent ? [] : ['title']} />
+        </section>
+      ) : null}
+      {earlier.length > 0 ? (
+        <section className="mb-8">
+          <h2>{text.earlier}</h2>
+          {earlier.map((version) => (
+            <Disclosure key={version.number} summary={said(version)}>
+              <ResponseTexts language={language} content={version.content} />
+            </Disclosure>
+          ))}
+        </section>
+      ) : null}
+    </>
+  );
+}
