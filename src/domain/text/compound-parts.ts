@@ -29,6 +29,7 @@ const shortFirst = asSet('it eu ai ikt tv vd fn hr bi gas öl ö ek é');
 /** A form that can begin or continue a compound, with how much its use as such weighs (natural logarithm). */
 const linkings: readonly (readonly [ending: string, instead: string])[] = [
   ['s', ''],
+  ['s', 'e'],
   ['', 'a'],
   ['', 'e'],
   ['u', 'a'],

@@ -3,13 +3,14 @@ import { foldLetters } from './fold';
 import type { Lexicon } from './lexicon';
 import { snowball } from './snowball';
 
-/** Plurals with a changed vowel, which no suffix rule reaches. */
+/** Plurals with a changed vowel, which no suffix rule reaches: plural and singular, one pair after the other. */
+const changedVowels = `
+  städer stad länder land händer hand stränder strand böcker bok rötter rot nätter natt tänder tand bönder bonde
+  fäder far mödrar mor bröder bror döttrar dotter söner son män man ledamöter ledamot änder and nötter nöt
+  fötter fot gäss gås möss mus löss lus`;
+
 const irregular: ReadonlyMap<string, string> = new Map(
-  `städer stad länder land händer hand stränder strand böcker bok rötter rot nätter natt tänder tand bönder bonde
-   fäder far mödrar mor bröder bror döttrar dotter söner son män man ledamöter ledamot änder and spänner spann
-   getter get nötter nöt fötter fot gäss gås möss mus löss lus`
-    .split(/\s+/)
-    .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 ? [...pairs, [all[at - 1] ?? '', word]] : pairs), []),
+  [...changedVowels.matchAll(/(\S+)\s+(\S+)/g)].map(([, plural = '', singular = '']) => [plural, singular]),
 );
 
 /**
@@ -23,8 +24,17 @@ const withoutDefiniteEnding = (form: string, lexicon: Lexicon): string => {
   return lexicon.sv.has(base) ? base : form;
 };
 
+/** Snowball leaves the neuter of adjectives (lokalt, särskilt): it goes where the lexicon knows lokal and lokala. */
+const withoutNeuterEnding = (form: string, lexicon: Lexicon): string => {
+  if (form.length < 6 || !form.endsWith('t')) return form;
+  const base = form.slice(0, -1);
+  if (lexicon.sv.has(base) && lexicon.sv.has(`${base}a`)) return base;
+  const voiced = `${base}d`;
+  return /[ln]$/.test(base) && lexicon.sv.has(voiced) && lexicon.sv.has(`${voiced}a`) ? voiced : form;
+};
+
 const swedishBase = (form: string, lexicon: Lexicon): string => {
-  const base = withoutDefiniteEnding(form, lexicon);
+  const base = withoutNeuterEnding(withoutDefiniteEnding(form, lexicon), lexicon);
   const plural = base.endsWith('na') ? base.slice(0, -2) : base.endsWith('nas') ? base.slice(0, -3) : base;
   return irregular.get(plural) ?? base;
 };

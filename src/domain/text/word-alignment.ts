@@ -62,25 +62,33 @@ const listSources = (rows: readonly Row[], fromCount: number, toCount: number): 
   return sources;
 };
 
-type Visit = (at: number, near: number, row: Row, slots: readonly [from: number, to: number]) => void;
+/** Two terms in one row: where their figures are stored, how near they stand, and their slots. One object, reused. */
+type Meeting = { at: number; near: number; row: Row; fromSlot: number; toSlot: number };
 
 const nearness = Float64Array.from({ length: places + 1 }, (_, distance) => Math.exp((-diagonal * distance) / places));
 
-/** Visits each pair of terms that stand in the same row; `at` is where the pair's figures are stored. */
-const visitPairs = (sources: readonly Source[], rows: readonly Row[], visit: Visit): void => {
-  const stored = new Int32Array(rows.reduce((most, { to }) => to.ids.reduce((a, b) => Math.max(a, b), most), 0) + 1);
+type Corpus = Readonly<{ sources: readonly Source[]; rows: readonly Row[]; toCount: number }>;
+
+/** Visits each pair of terms that stand in the same row. */
+const visitPairs = ({ sources, rows, toCount }: Corpus, visit: (meeting: Meeting) => void): void => {
+  const [someRow] = rows;
+  if (!someRow) return;
+  const stored = new Int32Array(toCount);
+  const meeting: Meeting = { at: 0, near: 0, row: someRow, fromSlot: 0, toSlot: 0 };
   for (const source of sources) {
     source.candidates.forEach((to, at) => {
       stored[to] = source.offset + at;
     });
     for (let k = 0; k < source.rows.length; k++) {
-      const row = rows[source.rows[k] ?? 0];
-      const slot = source.slots[k] ?? 0;
-      if (!row) continue;
-      const place = row.from.places[slot] ?? 0;
-      for (let j = 0; j < row.to.ids.length; j++) {
-        const distance = Math.abs(place - (row.to.places[j] ?? 0));
-        visit(stored[row.to.ids[j] ?? 0] ?? 0, nearness[distance] ?? 0, row, [slot, j]);
+      const row = rows[source.rows[k] ?? 0] ?? someRow;
+      meeting.row = row;
+      meeting.fromSlot = source.slots[k] ?? 0;
+      const place = row.from.places[meeting.fromSlot] ?? 0;
+      for (let slot = 0; slot < row.to.ids.length; slot++) {
+        meeting.toSlot = slot;
+        meeting.at = stored[row.to.ids[slot] ?? 0] ?? 0;
+        meeting.near = nearness[Math.abs(place - (row.to.places[slot] ?? 0))] ?? 0;
+        visit(meeting);
       }
     }
   }
@@ -91,27 +99,25 @@ const nothing = (round: number): number => (round === 0 ? 0.3 : 0.001);
 
 type Figures = Readonly<{ forward: Float64Array; backward: Float64Array; seen: Float64Array }>;
 
-const expect = (sources: readonly Source[], rows: readonly Row[], figures: Figures, round: number): void => {
-  const { forward, backward, seen } = figures;
-  for (const { fromSums, toSums } of rows) {
+/** Expected counts of each pair: how likely both directions are to have chosen it. */
+const expect = (corpus: Corpus, { forward, backward, seen }: Figures, floor: number): void => {
+  for (const { fromSums, toSums } of corpus.rows) {
     fromSums.fill(0);
     toSums.fill(0);
   }
-  visitPairs(sources, rows, (at, near, row, [i, j]) => {
-    row.toSums[j] = (row.toSums[j] ?? 0) + (forward[at] ?? 0) * near;
-    row.fromSums[i] = (row.fromSums[i] ?? 0) + (backward[at] ?? 0) * near;
+  visitPairs(corpus, ({ at, near, row, fromSlot, toSlot }) => {
+    row.toSums[toSlot] = (row.toSums[toSlot] ?? 0) + (forward[at] ?? 0) * near;
+    row.fromSums[fromSlot] = (row.fromSums[fromSlot] ?? 0) + (backward[at] ?? 0) * near;
   });
   seen.fill(0);
-  const floor = nothing(round);
-  visitPairs(sources, rows, (at, near, row, [i, j]) => {
-    const there = ((forward[at] ?? 0) * near) / ((row.toSums[j] ?? 0) + floor);
-    const back = ((backward[at] ?? 0) * near) / ((row.fromSums[i] ?? 0) + floor);
+  visitPairs(corpus, ({ at, near, row, fromSlot, toSlot }) => {
+    const there = ((forward[at] ?? 0) * near) / ((row.toSums[toSlot] ?? 0) + floor);
+    const back = ((backward[at] ?? 0) * near) / ((row.fromSums[fromSlot] ?? 0) + floor);
     seen[at] = (seen[at] ?? 0) + there * back;
   });
 };
 
-const maximise = (sources: readonly Source[], figures: Figures, toCount: number): void => {
-  const { forward, backward, seen } = figures;
+const maximise = ({ sources, toCount }: Corpus, { forward, backward, seen }: Figures): void => {
   const toSums = new Float64Array(toCount);
   for (const { candidates, offset } of sources)
     candidates.forEach((to, k) => {
@@ -149,6 +155,7 @@ export const alignWords = (pairs: readonly TermPair[]): Map<string, Translation[
       return { from, to, fromSums: new Float64Array(from.ids.length), toSums: new Float64Array(to.ids.length) };
     });
   const sources = listSources(rows, fromIds.size, toIds.size);
+  const corpus = { sources, rows, toCount: toIds.size };
   const size = sources.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const figures = {
     forward: new Float64Array(size).fill(1),
@@ -156,8 +163,8 @@ export const alignWords = (pairs: readonly TermPair[]): Map<string, Translation[
     seen: new Float64Array(size),
   };
   for (let round = 0; round < rounds; round++) {
-    expect(sources, rows, figures, round);
-    maximise(sources, figures, toIds.size);
+    expect(corpus, figures, nothing(round));
+    maximise(corpus, figures);
   }
   return readTranslations(sources, figures, [[...fromIds.keys()], [...toIds.keys()]]);
 };
