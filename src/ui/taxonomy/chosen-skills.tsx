@@ -2,7 +2,7 @@
 import type { Language } from '@/domain/shared/language';
 import { skillLevels } from '@/domain/match/match';
 import { Button } from '../kit/button';
-import { skillPickerText } from './skill-picker.text';
+import { skillPickerText } from '../text/skill-picker.text';
 import type { SkillChoice, SkillOption } from './skill-values';
 
 /** `plain`: a skill is chosen or it is not. */

@@ -1,7 +1,7 @@
 'use client';
 import type { Language } from '@/domain/shared/language';
 import { Button } from '../kit/button';
-import { skillPickerText } from './skill-picker.text';
+import { skillPickerText } from '../text/skill-picker.text';
 import type { SkillOption } from './skill-values';
 
 type Props = Readonly<{

@@ -6,7 +6,7 @@ import { useListBox, useOption } from 'react-aria/useListBox';
 import { Item } from 'react-stately/Item';
 import { type ComboBoxState, useComboBoxState } from 'react-stately/useComboBoxState';
 import type { Language } from '@/domain/shared/language';
-import { skillPickerText } from './skill-picker.text';
+import { skillPickerText } from '../text/skill-picker.text';
 import type { SkillOption } from './skill-values';
 import { findSkills } from './ask-taxonomy';
 

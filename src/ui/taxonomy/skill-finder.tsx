@@ -2,7 +2,7 @@
 import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react';
 import { SubmitButton } from '../kit/form/submit-button';
 import type { SkillComboBox } from './skill-combo-box';
-import { skillPickerText } from './skill-picker.text';
+import { skillPickerText } from '../text/skill-picker.text';
 
 type FinderProps = Omit<ComponentProps<typeof SkillComboBox>, 'focus'> & Readonly<{ name: string }>;
 

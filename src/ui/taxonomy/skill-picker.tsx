@@ -8,7 +8,7 @@ import { useFormField } from '../kit/form/form-context';
 import { ChosenSkills, type SkillScale } from './chosen-skills';
 import { FoundSkills } from './found-skills';
 import { SkillFinder } from './skill-finder';
-import { skillPickerText } from './skill-picker.text';
+import { skillPickerText } from '../text/skill-picker.text';
 import { readKnown, type SkillChoice, skillChoices, type SkillOption, writeKnown } from './skill-values';
 import { SuggestSkills } from './suggest-skills';
 import './taxonomy.css';

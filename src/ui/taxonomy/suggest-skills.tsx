@@ -6,7 +6,7 @@ import { textOf, valuesOf } from '../kit/form-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import { suggestSkills } from './ask-taxonomy';
 import { AddButtons } from './found-skills';
-import { skillPickerText } from './skill-picker.text';
+import { skillPickerText } from '../text/skill-picker.text';
 import { type SkillOption, suggestFrom } from './skill-values';
 
 type Props = Readonly<{

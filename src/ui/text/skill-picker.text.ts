@@ -1,4 +1,4 @@
-import { defineText } from '../text/define-text';
+import { defineText } from './define-text';
 
 /** The words of the skill picker. */
 export const skillPickerText = defineText({
