@@ -14,7 +14,7 @@ export const matchText = defineText({
     raise: 'Det här skulle höja det mest',
     raiseLink: 'Ändra er profil',
     weights: (version: string) => `Så räknas det (version ${version})`,
-    strength: (share: number) =>
+    strength: (share: number): string =>
       share >= 0.75
         ? 'stämmer väl'
         : share >= 0.5
@@ -85,7 +85,7 @@ export const matchText = defineText({
     raise: 'This would raise it most',
     raiseLink: 'Edit your profile',
     weights: (version: string) => `How it is counted (version ${version})`,
-    strength: (share: number) =>
+    strength: (share: number): string =>
       share >= 0.75
         ? 'fits well'
         : share >= 0.5
