@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-
-/** A sentence for the person at the terminal; the command prints it and ends with a failure. */
-export class EvaluationRefusal extends Error {}
+import { UserError } from '../../terminal';
 
 /** The sets of a folder: name of each set, and the files it is made of. */
 export type SetFiles = Readonly<
@@ -19,7 +17,7 @@ export const readJson = (file: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new EvaluationRefusal(`${basename(file)} is not valid JSON.`);
+    throw new UserError(`${basename(file)} is not valid JSON.`);
   }
 };
 
@@ -29,7 +27,7 @@ const nameOf = (file: string): string => file.replace(/\.json(\.gz)?$/, '');
 export const findSets = (folder: string): SetFiles[] => {
   const there = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   if (!there)
-    throw new EvaluationRefusal(
+    throw new UserError(
       `No evaluation data: the folder ${folder} does not exist. Name another with --data DIR; docs/evaluation.md describes the files.`,
     );
   const files = readdirSync(folder)
@@ -43,12 +41,12 @@ export const findSets = (folder: string): SetFiles[] => {
       sets.push({ kind: 'projects', name: nameOf(file), file: join(folder, file) });
     if (file.startsWith('sbir-topics-')) {
       const [own] = awards;
-      if (!own) throw new EvaluationRefusal(`${file} needs a file sbir-awards*.json(.gz) beside it.`);
+      if (!own) throw new UserError(`${file} needs a file sbir-awards*.json(.gz) beside it.`);
       sets.push({ kind: 'sbir', name: nameOf(file), topics: join(folder, file), awards: join(folder, own) });
     }
   }
   if (sets.length === 0)
-    throw new EvaluationRefusal(
+    throw new UserError(
       `No evaluation data in ${folder}: expected expertise-*.json, sbir-topics-*.json with sbir-awards*.json, or projects-sv-en-*.json (also .gz).`,
     );
   return sets;

@@ -4,8 +4,8 @@ import type { Passage } from '../match';
 import { bagTerms } from './term-bag';
 import type { TextBags } from './text-score';
 
-/** Tokens of one language as tokens of the other; a doubtful translation weighs less. */
-export type Translate = (tokens: readonly Token[], from: Language) => Token[];
+/** Swedish tokens as English ones; a doubtful translation weighs less. */
+export type Translate = (tokens: readonly Token[]) => Token[];
 
 /** How texts are read: the analysis, and the bridge between the languages where there is one. */
 export type TextReading = Readonly<{ analyser: Analyser; translate: Translate | null }>;
@@ -24,7 +24,7 @@ export const readTokens = (
 ): Readonly<Record<Language, Token[] | null>> => {
   const sv = tokensIn(passages, 'sv', reading.analyser);
   const own = tokensIn(passages, 'en', reading.analyser);
-  const en = own ?? (sv && reading.translate ? reading.translate(sv, 'sv') : null);
+  const en = own ?? (sv && reading.translate ? reading.translate(sv) : null);
   return { sv, en };
 };
 

@@ -1,0 +1,55 @@
+/** `npm run evaluate`: measures the ranking on labelled sets, beside other engines in the same process (docs/evaluation.md). */
+import { Command } from 'commander';
+import { openEngines } from './evaluate/baselines/open-engines';
+import { evaluateSet } from './evaluate/run-evaluation';
+import { findSets } from './evaluate/sets/read-json';
+import { printTable } from './evaluate/tables/print-table';
+import type { ReportTable } from './evaluate/tables/report-table';
+import { failWithSentence, print, printJson, UserError } from './terminal';
+import { textWeights } from '@/domain/match/text/text-weights';
+
+type Options = { data: string; json?: true; only?: string; fast?: true; folds?: true };
+
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
+const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
+
+const evaluate = async (options: Options): Promise<void> => {
+  const sets = findSets(options.data).filter(
+    ({ name, kind }) => !options.only || name.startsWith(options.only) || kind === options.only,
+  );
+  if (sets.length === 0) throw new UserError(`No set in ${options.data} is called ${options.only}.`);
+  const began = performance.now();
+  const say = (what: string): void => {
+    if (!options.json) process.stderr.write(`  [${seconds(began)} s, ${megabytes()} MB] ${what}\n`);
+  };
+  const engines = await openEngines({ wanted: !options.fast, say });
+  const tables: ReportTable[] = [];
+  try {
+    if (!options.json)
+      print(`Samspel, text part ${textWeights.version}; intervals of 95 % by 2,000 resamplings, seeds fixed.\n`);
+    for (const set of sets) {
+      const found = await evaluateSet(set, options.data, {
+        fast: options.fast === true,
+        folds: options.folds === true,
+        engines: engines.list,
+        say,
+      });
+      tables.push(...found);
+      if (!options.json) for (const table of found) print(printTable(table));
+    }
+  } finally {
+    await engines.close();
+  }
+  if (options.json) printJson({ version: textWeights.version, tables });
+  else print(`${seconds(began)} s, ${megabytes()} MB at the end.`);
+};
+
+await new Command('evaluate')
+  .option('--data <folder>', 'folder with the sets', '../shared/data')
+  .option('--only <set>', 'one set by its name or kind: expertise, sbir or projects')
+  .option('--fast', 'our own system only, without other engines and without the slower ablations')
+  .option('--folds', 'also choose the weights in folds, as a check of the frozen ones (slow)')
+  .option('--json', 'print JSON')
+  .action(evaluate)
+  .parseAsync()
+  .catch(failWithSentence);

@@ -1,0 +1,53 @@
+import { popularity } from '../baselines/popularity';
+import { sampleIndexes } from '../measures/random-numbers';
+import { runRetrieval } from '../protocols';
+import { listAblations } from '../systems/ablations';
+import { ourSetting } from '../systems/our-setting';
+import { vectorSystem } from '../systems/vector-system';
+import type { ReportTable } from '../tables/report-table';
+import { retrievalColumns, retrievalRow, type RetrievalRun } from '../tables/retrieval-table';
+import type { RetrievalTask, System } from '../task';
+import { chooseForRetrieval } from './choose-in-folds';
+import { fidelityTable } from './fidelity-section';
+import type { SectionOptions } from './section-options';
+
+const sampledQueries = 24;
+const sampledWords = 60;
+const sampled = `${sampledQueries} queries (seed 5), their first ${sampledWords} words`;
+
+/** Measures a set of topics and firms: ours beside baselines, and what each ingredient adds. */
+export const sbirSection = async (task: RetrievalTask, options: SectionOptions): Promise<ReportTable[]> => {
+  const run = async (system: System, queries?: readonly number[], note?: string): Promise<RetrievalRun> => {
+    const results = await runRetrieval(task, system, queries);
+    options.say(`${task.name}: ${system.name}`);
+    return { name: system.name, results, ...(note ? { note } : {}) };
+  };
+  const setting = ourSetting();
+  const ours = await run(vectorSystem(setting));
+  const beside = [await run(popularity)];
+  const few = sampleIndexes(task.queries.length, sampledQueries, 5);
+  for (const system of options.engines(sampledWords)) beside.push(await run(system, few, sampled));
+  const parts: RetrievalRun[] = [];
+  if (!options.fast) for (const system of listAblations(setting)) parts.push(await run(system));
+  const all = task.queries.map((_, at) => at);
+  const chosen = options.folds ? [await chooseForRetrieval(task, setting, all)] : [];
+  return [
+    {
+      title: `${task.name}: topics and the firms that won them later`,
+      notes: [`${task.queries.length} topics, ${task.works.length} earlier awards; intervals over topics.`],
+      columns: retrievalColumns,
+      rows: [ours, ...chosen, ...beside].map((row) => retrievalRow(row, ours)),
+    },
+    ...(parts.length > 0
+      ? [
+          {
+            title: `${task.name}: what each ingredient adds`,
+            notes: [],
+            columns: retrievalColumns,
+            rows: parts.map((row) => retrievalRow(row, ours)),
+          },
+        ]
+      : []),
+    fidelityTable(task, setting),
+  ];
+};
