@@ -225,6 +225,7 @@ describe('what one may do', () => {
       publish: false,
       addAddendum: false,
       cancel: true,
+      invite: true,
     });
     expect(await can('approver')).toMatchObject({ review: true, publish: true });
     expect(await can('member')).toMatchObject({ review: false, cancel: false });

@@ -33,10 +33,10 @@ async function load(deps: Deps, input: Input): Promise<Thing | null> {
 }
 
 type Decided = Readonly<{ challenge: LoadedChallenge; patch: DraftPatch }>;
-function decide(challenge: Thing, { id: _, version, ...patch }: Input): Result<Decided, readonly ChallengeRefusal[]> {
+function decide(challenge: Thing, patch: Input): Result<Decided, readonly ChallengeRefusal[]> {
   if (!isEditable(challenge)) return err([{ code: 'challenge_not_editable' }]);
   if (challenge.unknown.length > 0) return err(challenge.unknown);
-  return ok({ challenge: { ...challenge, version }, patch });
+  return ok({ challenge: { ...challenge, version: patch.version }, patch });
 }
 
 async function save(tx: Tx, { challenge, patch }: Decided) {

@@ -2,7 +2,7 @@ import type { MembershipRole, SignedIn } from '@/domain/access/actor';
 import { hasCentreRole, hasRole, organisationsOf } from '@/domain/access/roles';
 import { takesAddenda } from '@/domain/challenge/addendum';
 import { findGaps, isTranslated } from '@/domain/challenge/find-gaps';
-import { lifecycle, statusAt } from '@/domain/challenge/lifecycle';
+import { isSealed, lifecycle, statusAt } from '@/domain/challenge/lifecycle';
 import { nextStep, type Turn } from '@/domain/challenge/next-step';
 import { canCancel, canEdit, canReview, isEditable, isPublic, isSecondPerson } from '@/domain/challenge/policy';
 import { cityDay } from '@/domain/challenge/city-day';
@@ -12,6 +12,7 @@ import type { Deps } from '../define-write';
 import { contentOf, contentSelect } from './challenge-content';
 import { readableBy } from './challenge-scope';
 import { pageOf, pageSelect } from './challenge.queries';
+import { canInvite } from '../match/match.policy';
 import { listWriters } from './load-challenge';
 
 const rowSelect = {
@@ -169,6 +170,7 @@ export async function findUnitChallenge(deps: Deps, id: string) {
     authorName: author?.name ?? null,
     approverName: approver?.name ?? null,
     isPublic: isPublic(challenge),
+    isSealed: isSealed(challenge, deps.now),
     translated: isTranslated(content),
     next: nextStep({ ...challenge, sentBackReason }, deps.now),
     history: await listHistory(deps.db, id),
@@ -178,6 +180,7 @@ export async function findUnitChallenge(deps: Deps, id: string) {
       publish: isIn('publish') && canReview(deps.actor, { unitId }) && isSecondPerson(deps.actor, { writers }),
       addAddendum: takesAddenda(challenge) && canCancel(deps.actor, { unitId }),
       cancel: isIn('cancel') && canCancel(deps.actor, { unitId }),
+      invite: canInvite(deps.actor, { unitId }),
     },
   };
 }

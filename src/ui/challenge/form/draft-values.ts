@@ -74,26 +74,19 @@ function datesIn(values: FormValues): DraftPatch {
 export function patchOf(step: FormStep, values: FormValues): DraftPatch {
   const texts = stepTexts[step];
   if (texts) return { sv: textsIn(values, 'sv', texts) };
-  switch (step) {
-    case 'track': {
-      const track = tracks.find((one) => one === textOf(values, 'track'));
-      return track ? { track } : {};
-    }
-    case 'skills':
-      return {
-        themes: [...listOf(values, 'themes')],
-        unGoals: listOf(values, 'unGoals').map(Number),
-        skills: skillChoices(values).map(({ key, value }) => ({ skill: key, need: needOf(value) })),
-      };
-    case 'criteria':
-      return { criteria: criteriaIn(values) };
-    case 'dates':
-      return datesIn(values);
-    case 'english': {
-      const written = textFields.filter((field) => `en.${field}` in values);
-      return { en: textsIn(values, 'en', written), criteria: criteriaIn(values) };
-    }
-    default:
-      return {};
+  if (step === 'track') {
+    const track = tracks.find((one) => one === textOf(values, 'track'));
+    return track ? { track } : {};
   }
+  if (step === 'skills')
+    return {
+      themes: [...listOf(values, 'themes')],
+      unGoals: listOf(values, 'unGoals').map(Number),
+      skills: skillChoices(values).map(({ key, value }) => ({ skill: key, need: needOf(value) })),
+    };
+  if (step === 'criteria') return { criteria: criteriaIn(values) };
+  if (step === 'dates') return datesIn(values);
+  if (step !== 'english') return {};
+  const written = textFields.filter((field) => `en.${field}` in values);
+  return { en: textsIn(values, 'en', written), criteria: criteriaIn(values) };
 }

@@ -3,6 +3,7 @@ import { Disclosure } from '@/ui/kit/disclosure';
 import { CheckboxGroupField } from '@/ui/kit/form/form-fields';
 import { SkillPicker } from '@/ui/taxonomy/skill-picker';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { writtenName } from './written-name';
 
 export type ChallengeChoices = Readonly<{
   themes: readonly Readonly<{ key: string; sv: string; en: string; textSv: string; textEn: string }>[];
@@ -15,9 +16,6 @@ type Props = Readonly<{
   written: string;
   goalsChosen: boolean;
 }>;
-
-/** Name of the hidden text that the picker's suggestions are read from. */
-export const writtenName = 'written';
 
 /** What decides who the challenge is shown to: themes, goals and skills. */
 export function SkillsStep({ language, choices, written, goalsChosen }: Props) {

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cityDay } from '@/domain/challenge/city-day';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { AddendumForm } from '@/ui/challenge/city/addendum-form';
+import { SubpageHeader } from '@/ui/challenge/city/subpage-header';
+import { Page } from '@/ui/kit/page-header';
+import { challengeCityText } from '@/ui/text/challenge-city.text';
+import { languageOf } from '@/ui/text/language-param';
+import { addAddendum } from '../../challenge-actions';
+
+type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: challengeCityText[await languageOf(params)].addAddendum };
+}
+
+export default async function AddendumPage({ params }: Props) {
+  const language = await languageOf(params);
+  const { id } = await params;
+  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/addendum`);
+  const challenge = await loadOr404((await serverApi()).challenge.byId({ id }));
+  if (!challenge.can.addAddendum) notFound();
+  const text = challengeCityText[language];
+  const { sv } = challenge.texts;
+  return (
+    <Page width="text">
+      <SubpageHeader
+        {...{ language, id }}
+        name={sv.title}
+        title={text.addendumTitle(sv.title)}
+        lead={text.addendumLead}
+      />
+      <AddendumForm
+        {...{ language, userId }}
+        challenge={{
+          id,
+          version: challenge.version,
+          translated: challenge.translated,
+          isOpen: challenge.status === 'open',
+          deadlineOn: challenge.deadlineAt ? cityDay(challenge.deadlineAt) : '',
+          startOn: challenge.startAt ? cityDay(challenge.startAt) : '',
+        }}
+        action={addAddendum.bind(null, { language, id })}
+      />
+    </Page>
+  );
+}

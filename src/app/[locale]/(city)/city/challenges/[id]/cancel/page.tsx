@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { CancelForm } from '@/ui/challenge/city/cancel-form';
+import { SubpageHeader } from '@/ui/challenge/city/subpage-header';
+import { Page } from '@/ui/kit/page-header';
+import { challengeCityText } from '@/ui/text/challenge-city.text';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { languageOf } from '@/ui/text/language-param';
+import { cancel } from '../../challenge-actions';
+
+type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: challengeCityText[await languageOf(params)].cancel };
+}
+
+export default async function CancelPage({ params }: Props) {
+  const language = await languageOf(params);
+  const { id } = await params;
+  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/cancel`);
+  const challenge = await loadOr404((await serverApi()).challenge.byId({ id }));
+  if (!challenge.can.cancel) notFound();
+  const text = challengeCityText[language];
+  const name = challenge.texts.sv.title || challengeFormText[language].untitled;
+  return (
+    <Page width="text">
+      <SubpageHeader
+        {...{ language, id, name }}
+        title={text.cancelTitle(name)}
+        lead={challenge.isPublic ? text.cancelLead : text.cancelDraftLead}
+      />
+      <CancelForm
+        {...{ language, userId }}
+        challenge={{ id, version: challenge.version, inEnglish: challenge.isPublic && challenge.translated }}
+        action={cancel.bind(null, { language, id })}
+      />
+    </Page>
+  );
+}

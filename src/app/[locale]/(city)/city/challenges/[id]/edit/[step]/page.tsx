@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { CheckStep } from '@/ui/challenge/form/check-step';
+import { DraftForm } from '@/ui/challenge/form/draft-form';
+import { findStep } from '@/ui/challenge/form/form-steps';
+import { NotEditable } from '@/ui/challenge/form/not-editable';
+import { StepHeader } from '@/ui/challenge/form/step-header';
+import { Page } from '@/ui/kit/page-header';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { languageOf } from '@/ui/text/language-param';
+import { autosaveStep, saveStep, submitDraft } from '../../../draft-actions';
+
+type Props = Readonly<{ params: Promise<{ locale: string; id: string; step: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const step = findStep((await params).step);
+  return step ? { title: challengeFormText[await languageOf(params)].steps[step] } : {};
+}
+
+export default async function EditStepPage({ params }: Props) {
+  const language = await languageOf(params);
+  const { id, step: word } = await params;
+  const step = findStep(word);
+  if (!step) notFound();
+  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/edit/${step}`);
+  const api = await serverApi();
+  const draft = await loadOr404(api.challenge.forEdit({ id }));
+  const choices = step === 'skills' ? await api.challenge.choices() : null;
+  const where = { language, id, step };
+  return (
+    <Page width="text">
+      <StepHeader {...{ language, draft, step }} />
+      {!draft.editable ? (
+        <NotEditable language={language} id={id} />
+      ) : step === 'check' ? (
+        <CheckStep {...{ language, draft, userId }} submit={submitDraft.bind(null, where)} />
+      ) : (
+        <DraftForm
+          {...{ language, draft, step, userId, choices }}
+          save={saveStep.bind(null, where)}
+          autosave={autosaveStep.bind(null, where)}
+        />
+      )}
+    </Page>
+  );
+}

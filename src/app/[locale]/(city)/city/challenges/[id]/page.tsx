@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { ChallengeArticle } from '@/ui/challenge/challenge-article';
+import { ChallengeDesk } from '@/ui/challenge/city/challenge-desk';
+import { ChallengeHistory } from '@/ui/challenge/city/challenge-history';
+import { ReviewForms } from '@/ui/challenge/city/review-forms';
+import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
+import { Page } from '@/ui/kit/page-header';
+import { challengeCityText } from '@/ui/text/challenge-city.text';
+import { languageOf } from '@/ui/text/language-param';
+import { publish, sendBack } from '../challenge-actions';
+
+type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+
+const load = cache(async (id: string) => loadOr404((await serverApi()).challenge.byId({ id })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: challengeCityText[await languageOf(params)].state };
+}
+
+export default async function UnitChallengePage({ params }: Props) {
+  const language = await languageOf(params);
+  const { id } = await params;
+  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}`);
+  const challenge = await load(id);
+  const where = { language, id };
+  return (
+    <Page>
+      <UnitChallengeHeader {...{ language, challenge }} current="state" />
+      <ChallengeDesk {...{ language, challenge }} />
+      {challenge.can.review ? (
+        <ReviewForms
+          {...{ language, challenge, userId }}
+          publish={publish.bind(null, where)}
+          sendBack={sendBack.bind(null, where)}
+        />
+      ) : null}
+      {challenge.status === 'in_review' ? <ChallengeArticle {...{ language, challenge }} /> : null}
+      <ChallengeHistory language={language} history={challenge.history} />
+    </Page>
+  );
+}

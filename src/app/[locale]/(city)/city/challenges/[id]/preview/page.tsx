@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { ChallengeArticle } from '@/ui/challenge/challenge-article';
+import { saidIn } from '@/ui/challenge/challenge-words';
+import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
+import { Notice } from '@/ui/kit/notice';
+import { Page } from '@/ui/kit/page-header';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { languageOf } from '@/ui/text/language-param';
+
+type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: challengeFormText[await languageOf(params)].previewTitle };
+}
+
+/** The challenge as the public will see it. */
+export default async function PreviewPage({ params }: Props) {
+  const language = await languageOf(params);
+  const { id } = await params;
+  await requireSignIn(language, `/${language}/city/challenges/${id}/preview`);
+  const challenge = await loadOr404((await serverApi()).challenge.byId({ id }));
+  const text = challengeFormText[language];
+  const said = saidIn(challenge, language);
+  return (
+    <Page>
+      <UnitChallengeHeader {...{ language, challenge }} current="preview" />
+      {challenge.isPublic ? null : (
+        <Notice title={text.previewTitle}>
+          <p>{text.previewText}</p>
+        </Notice>
+      )}
+      <p className="lead mt-6" lang={said.language}>
+        {said.texts.summary}
+      </p>
+      <ChallengeArticle {...{ language, challenge }} />
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { organisationKinds } from '@/domain/access/actor';
+import { isSolver } from '@/domain/access/roles';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { InviteForm } from '@/ui/challenge/city/invite-form';
+import { SolverFilters } from '@/ui/challenge/city/solver-filters';
+import { SolverMatchCard } from '@/ui/challenge/city/solver-match-card';
+import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
+import { CardList } from '@/ui/kit/card';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Notice } from '@/ui/kit/notice';
+import { Page, TwoColumns } from '@/ui/kit/page-header';
+import { challengeCityText } from '@/ui/text/challenge-city.text';
+import { formatNumber } from '@/ui/text/format';
+import { languageOf } from '@/ui/text/language-param';
+import { invite } from '../../challenge-actions';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+type Props = Readonly<{ params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: challengeCityText[await languageOf(params)].solvers };
+}
+
+const top = 30;
+const solverKinds = organisationKinds.filter((kind) => isSolver(kind) && kind !== 'private_person');
+/** Words from an address, at most as many as the procedure takes. */
+const wordsOf = (value: string | string[] | undefined) => [value ?? []].flat().filter(Boolean).slice(0, 20);
+
+export default async function SolversPage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const { id } = await params;
+  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/solvers`);
+  const query = await searchParams;
+  const api = await serverApi();
+  const challenge = await loadOr404(api.challenge.byId({ id }));
+  const kinds = solverKinds.filter((kind) => wordsOf(query['kind']).includes(kind));
+  const themes = wordsOf(query['theme']);
+  const [found, weights, choices] = await Promise.all([
+    loadOr404(api.match.solversForChallenge({ challengeId: id, top, filters: { kinds, themes } })),
+    api.match.weights(),
+    api.challenge.choices(),
+  ]);
+  const text = challengeCityText[language];
+  const where = { language, challengeId: id };
+  return (
+    <Page>
+      <UnitChallengeHeader {...{ language, challenge }} current="solvers" />
+      <p className="mt-6">{text.solversLead(formatNumber(language, found.compared))}</p>
+      {challenge.isPublic ? null : <Notice title={text.solversDraft} />}
+      <TwoColumns
+        aside={
+          <SolverFilters
+            {...{ language, kinds, themes }}
+            action={`/${language}/city/challenges/${id}/solvers`}
+            allKinds={solverKinds}
+            allThemes={choices.themes}
+          />
+        }
+      >
+        {found.items.length === 0 ? (
+          <EmptyState title={text.solversNoneTitle}>
+            <p>{text.solversNone}</p>
+          </EmptyState>
+        ) : (
+          <CardList label={text.solvers}>
+            {found.items.map((item) => (
+              <SolverMatchCard
+                key={item.organisation.id}
+                {...{ language, item }}
+                parts={weights.parts}
+                skillLabels={found.skillLabels}
+              >
+                {challenge.status === 'open' && challenge.can.invite ? (
+                  <InviteForm
+                    {...{ language, userId }}
+                    challengeId={id}
+                    solver={item.organisation}
+                    invite={invite.bind(null, { ...where, organisationId: item.organisation.id })}
+                  />
+                ) : null}
+              </SolverMatchCard>
+            ))}
+          </CardList>
+        )}
+      </TwoColumns>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+'use server';
+import { redirect } from 'next/navigation';
+import type { Language } from '@/domain/shared/language';
+import { tracks } from '@/domain/challenge/tracks';
+import { answerForm } from '@/app/answer-form';
+import { serverApi } from '@/server/trpc/caller';
+import { draftValues, patchOf } from '@/ui/challenge/form/draft-values';
+import { type FormStep, stepBeside } from '@/ui/challenge/form/form-steps';
+import { writtenName } from '@/ui/challenge/form/written-name';
+import { type FormState, type FormValues, textOf } from '@/ui/kit/form-state';
+import { answerSkillIntent } from '@/ui/taxonomy/skill-values';
+
+const trackIn = (values: FormValues) => tracks.find((track) => track === textOf(values, 'track')) ?? 'testbed';
+
+/** Starts a draft and leads to the step after the track, which is chosen by now. */
+export async function createDraft(language: Language, _before: FormState, form: FormData): Promise<FormState> {
+  return answerForm({ language, form }, async (values) => {
+    const api = await serverApi();
+    const { id } = await api.challenge.create({
+      unitId: textOf(values, 'unitId'),
+      title: textOf(values, 'title'),
+      track: trackIn(values),
+    });
+    redirect(`/${language}/city/challenges/${id}/edit/need`);
+  });
+}
+
+type Draft = Readonly<{ language: Language; id: string; step: FormStep }>;
+
+/** What is saved now: shown beside what was typed when somebody else saved first. */
+const standing = async ({ language, id }: Draft) => {
+  const draft = await (await serverApi()).challenge.forEdit({ id });
+  return { version: draft.version, values: draftValues(draft, language) };
+};
+
+const save = async ({ id, step }: Draft, values: FormValues) => {
+  const version = Number(textOf(values, 'version'));
+  return (await serverApi()).challenge.save({ id, version, ...patchOf(step, values) });
+};
+
+/** Saves while one writes. */
+export async function autosaveStep(draft: Draft, _before: FormState, form: FormData): Promise<FormState> {
+  return answerForm({ language: draft.language, form, standing: () => standing(draft) }, async (values) => {
+    const { version } = await save(draft, values);
+    return { version, savedAt: new Date().toISOString() };
+  });
+}
+
+/** Saves a step and goes on: to the next one, or to the page of the challenge. */
+export async function saveStep(draft: Draft, _before: FormState, form: FormData): Promise<FormState> {
+  const { language, id, step } = draft;
+  return answerForm({ language, form, standing: () => standing(draft) }, async (values) => {
+    const { taxonomy } = await serverApi();
+    // The skill picker's own buttons, when the page works without scripts.
+    const asked =
+      step === 'skills' ? await answerSkillIntent({ values, language, taxonomy, texts: [writtenName] }) : null;
+    if (asked) return { values: asked };
+    await save(draft, values);
+    const next = textOf(values, 'go') === 'close' ? null : stepBeside(step, 1);
+    const at = `/${language}/city/challenges/${id}`;
+    redirect(next ? `${at}/edit/${next}` : at);
+  });
+}
+
+/** Hands the draft to the approvers. */
+export async function submitDraft(
+  { language, id }: Pick<Draft, 'language' | 'id'>,
+  _before: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return answerForm({ language, form }, async (values) => {
+    const api = await serverApi();
+    await api.challenge.submit({ id, version: Number(textOf(values, 'version')) });
+    redirect(`/${language}/city/challenges/${id}`);
+  });
+}

@@ -1,0 +1,40 @@
+import type { Language } from '@/domain/shared/language';
+import type { UnitChallengePage } from '@/server/challenge/unit-challenges.queries';
+import { PageHeader } from '@/ui/kit/page-header';
+import { Tag, TagList } from '@/ui/kit/tag';
+import { challengeCityText } from '@/ui/text/challenge-city.text';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { challengeStatusText } from '@/ui/text/challenge-status.text';
+import { challengeTrackText } from '@/ui/text/challenge-track.text';
+import { kitText } from '@/ui/text/kit.text';
+import { ChallengeTabs } from './challenge-tabs';
+
+type Props = Readonly<{
+  language: Language;
+  challenge: Pick<UnitChallengePage, 'id' | 'texts' | 'status' | 'track' | 'unit'>;
+  current: 'state' | 'preview' | 'solvers';
+}>;
+
+/** The top of each of the unit's views of a challenge. */
+export function UnitChallengeHeader({ language, challenge, current }: Props) {
+  const { id, texts, status, track, unit } = challenge;
+  return (
+    <>
+      <PageHeader
+        title={<span lang="sv">{texts.sv.title || challengeFormText[language].untitled}</span>}
+        breadcrumbs={{
+          label: kitText[language].youAreHere,
+          crumbs: [{ label: challengeCityText[language].title, href: `/${language}/city` }],
+        }}
+        over={
+          <TagList>
+            <Tag tone={status === 'open' ? 'success' : 'warning'}>{challengeStatusText[language].status[status]}</Tag>
+            <Tag>{unit.name}</Tag>
+            <Tag>{challengeTrackText[language].tracks[track].name}</Tag>
+          </TagList>
+        }
+      />
+      <ChallengeTabs {...{ language, id, current }} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { textFields } from '@/domain/challenge/texts';
+import type { Language } from '@/domain/shared/language';
+import type { Draft } from '@/server/challenge/unit-challenges.queries';
+import { FormWithState } from '@/ui/kit/form/form-with-state';
+import { SubmitButton } from '@/ui/kit/form/submit-button';
+import { type FormAction, initialState } from '@/ui/kit/form-state';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { CriteriaStep } from './criteria-step';
+import { DatesStep } from './dates-step';
+import { draftValues } from './draft-values';
+import { EnglishStep } from './english-step';
+import { fieldLabels } from './field-labels';
+import { type FormStep, stepBeside, stepTexts } from './form-steps';
+import { type ChallengeChoices, SkillsStep } from './skills-step';
+import { TextStep } from './text-step';
+import { TrackStep } from './track-step';
+
+type Props = Readonly<{
+  language: Language;
+  draft: Draft;
+  step: FormStep;
+  userId: string;
+  choices: ChallengeChoices | null;
+  save: FormAction;
+  autosave: FormAction;
+}>;
+
+/** One step of the guided form: saved while one writes, and by its buttons. */
+export function DraftForm({ language, draft, step, userId, choices, save, autosave }: Props) {
+  const text = challengeFormText[language];
+  const before = stepBeside(step, -1);
+  return (
+    <FormWithState
+      id={`challenge-${draft.id}-${step}-${userId}`}
+      language={language}
+      action={save}
+      autosave={autosave}
+      initial={initialState(draftValues(draft, language), draft.version)}
+      labels={fieldLabels(language)}
+    >
+      <StepFields {...{ language, draft, step, choices }} />
+      <div className="form-actions">
+        <SubmitButton name="go" value="next">
+          {text.saveAndNext}
+        </SubmitButton>
+        <SubmitButton name="go" value="close" look="secondary">
+          {text.saveAndClose}
+        </SubmitButton>
+        {before ? <a href={`/${language}/city/challenges/${draft.id}/edit/${before}`}>{text.previous}</a> : null}
+      </div>
+    </FormWithState>
+  );
+}
+
+function StepFields({ language, draft, step, choices }: Pick<Props, 'language' | 'draft' | 'step' | 'choices'>) {
+  const { content } = draft;
+  const texts = stepTexts[step];
+  if (texts) return <TextStep language={language} fields={texts} />;
+  if (step === 'track') return <TrackStep language={language} />;
+  if (step === 'criteria') return <CriteriaStep language={language} criteria={content.criteria} />;
+  if (step === 'dates') return <DatesStep language={language} track={content.track} />;
+  if (step === 'english') return <EnglishStep language={language} content={content} />;
+  if (step !== 'skills' || !choices) return null;
+  const written = textFields
+    .map((field) => content.texts.sv[field])
+    .filter((words) => words !== '')
+    .join('\n\n');
+  return <SkillsStep {...{ language, choices, written }} goalsChosen={content.unGoals.length > 0} />;
+}

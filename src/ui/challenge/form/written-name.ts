@@ -1,0 +1,2 @@
+/** Name of the hidden text that the skill picker's suggestions are read from. */
+export const writtenName = 'written';
