@@ -9,7 +9,7 @@ import { makeLimits } from './sign-in-limits';
 
 const test = useTestDatabase();
 const site = 'http://localhost:3000';
-const onMail = vi.fn();
+const onMail = vi.fn<() => void>();
 let deps: AuthDeps;
 beforeAll(() => setEnv({ PUBLIC_URL: site, DEMO: '0' }));
 afterAll(() => setEnv({ DEMO: '0' }));

@@ -55,5 +55,6 @@ export async function runNextAuth(options: AuthOptions, call: Call): Promise<Aut
   const handle = NextAuth as unknown as (req: unknown, res: unknown, options: AuthOptions) => Promise<void>;
   await handle(request, response, options);
   const cookies = ((headers.get('set-cookie') ?? []) as string[]).filter((line) => !line.startsWith(csrfCookie()));
-  return { redirect: String(headers.get('location') ?? `${authBase()}/error?error=Callback`), cookies };
+  const location = headers.get('location');
+  return { redirect: typeof location === 'string' ? location : `${authBase()}/error?error=Callback`, cookies };
 }

@@ -26,6 +26,7 @@ export const accountText = defineText({
     toStart: 'Till startsidan',
     welcome: 'Välkommen',
     welcomeLead: 'Två frågor, så är du igång.',
+    welcomeName: 'Så här syns du för dem du arbetar med.',
     start: 'Hur vill du vara med?',
     starts: {
       organisation: 'För ett företag, en förening, ett lärosäte eller en annan kommun',
@@ -65,6 +66,7 @@ export const accountText = defineText({
     toStart: 'To the start page',
     welcome: 'Welcome',
     welcomeLead: 'Two questions and you are ready.',
+    welcomeName: 'This is how those you work with see you.',
     start: 'How do you want to take part?',
     starts: {
       organisation: 'For a company, an association, a university or another municipality',

@@ -3,7 +3,7 @@ import { hasCentreRole, isUnit } from '@/domain/access/roles';
 import { serverApi } from '@/server/trpc/caller';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { MyItemList } from '@/ui/access/my-item-list';
-import { myItems } from '@/ui/access/my-items';
+import { type MyItem, myItems } from '@/ui/access/my-items';
 import { ButtonLink } from '@/ui/kit/button';
 import { Disclosure } from '@/ui/kit/disclosure';
 import { Notice } from '@/ui/kit/notice';
@@ -38,9 +38,8 @@ export default async function MyPage({ params }: Props) {
     { responses, proposals, unitProposals, unitIds, challenges, inbox, invitations },
     new Date(),
   );
-  const [mine, others, done] = (['mine', 'others', 'nobody'] as const).map((turn) =>
-    items.filter((item) => item.turn === turn),
-  ) as [typeof items, typeof items, typeof items];
+  const inTurn = (turn: MyItem['turn']) => items.filter((item) => item.turn === turn);
+  const [mine, others, done] = [inTurn('mine'), inTurn('others'), inTurn('nobody')];
   const text = myText[language];
   const isNew = me.organisations.length === 0 && me.centreRoles.length === 0;
   return (

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { serverApi } from '@/server/trpc/caller';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { AccountForm, EraseForm } from '@/ui/access/account-forms';
+import { SubmitButton } from '@/ui/kit/form/submit-button';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { accessText } from '@/ui/text/access.text';
+import { accountText } from '@/ui/text/account.text';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+import { eraseAccount, saveAccount, signOutEverywhere } from './actions';
+
+type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: accountText[await languageOf(params)].title, robots: { index: false } };
+}
+
+export default async function AccountPage({ params }: Props) {
+  const language = await languageOf(params);
+  await requireSignIn(language, `/${language}/my/account`);
+  const me = await (await serverApi()).access.me();
+  const text = accountText[language];
+  const mine = { label: accessText[language].my, href: `/${language}/my` };
+  return (
+    <Page width="text">
+      <PageHeader
+        title={text.title}
+        lead={text.lead(me.email)}
+        breadcrumbs={{ label: kitText[language].youAreHere, crumbs: [mine] }}
+      />
+      <section aria-labelledby="about-you">
+        <h2 id="about-you">{text.aboutYou}</h2>
+        <AccountForm
+          language={language}
+          userId={me.id}
+          name={me.name ?? ''}
+          mailLanguage={me.language}
+          action={saveAccount.bind(null, language)}
+        />
+      </section>
+      <section className="mt-8" aria-labelledby="sessions">
+        <h2 id="sessions">{text.sessions}</h2>
+        <p>{text.sessionsText}</p>
+        <form className="mt-4" action={signOutEverywhere.bind(null, language)}>
+          <SubmitButton look="secondary">{text.sessionsButton}</SubmitButton>
+        </form>
+      </section>
+      <section className="mt-8" aria-labelledby="erase">
+        <h2 id="erase">{text.erase}</h2>
+        <p>{text.eraseText}</p>
+        <div className="mt-4">
+          <EraseForm language={language} userId={me.id} action={eraseAccount.bind(null, language)} />
+        </div>
+      </section>
+    </Page>
+  );
+}

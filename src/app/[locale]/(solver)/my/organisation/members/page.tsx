@@ -1,0 +1,114 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { firstOf } from '@/ui/access/first-of';
+import { InviteForm } from '@/ui/access/invite-form';
+import { MemberCard } from '@/ui/access/member-card';
+import { PendingInvitations } from '@/ui/access/pending-invitations';
+import { CardList } from '@/ui/kit/card';
+import { Notice } from '@/ui/kit/notice';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { Tabs } from '@/ui/kit/tabs';
+import { accessText } from '@/ui/text/access.text';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+import { changeRoles, inviteMember, removeMember, revokeInvitation } from './actions';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: accessText[await languageOf(params)].members, robots: { index: false } };
+}
+
+export default async function MembersPage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const query = await searchParams;
+  const path = `/${language}/my/organisation/members`;
+  const asked = firstOf(query['organisation']);
+  await requireSignIn(language, asked ? `${path}?${new URLSearchParams({ organisation: asked }).toString()}` : path);
+  const api = await serverApi();
+  const me = await api.access.me();
+  const organisationId = asked ?? me.organisations[0]?.id;
+  if (!organisationId) redirect(`/${language}/my/welcome`);
+  const { organisation, manages, roles, members, invitations } = await loadOr404(
+    api.access.members({ organisationId }),
+  );
+  const text = accessText[language];
+  const place = { language, organisationId };
+  const sent = invitations.find(({ id }) => id === firstOf(query['sent']));
+  const isAlone = organisation.kind === 'private_person';
+  return (
+    <Page>
+      <PageHeader
+        title={text.membersTitle(organisation.name)}
+        lead={text.membersLead}
+        breadcrumbs={{
+          label: kitText[language].youAreHere,
+          crumbs: [
+            { label: text.my, href: `/${language}/my` },
+            { label: text.organisation, href: `/${language}/my/organisation` },
+          ],
+        }}
+      />
+      {me.organisations.length > 1 ? (
+        <Tabs
+          label={text.choose}
+          tabs={me.organisations.map(({ id, name }) => ({
+            label: name,
+            href: `${path}?organisation=${id}`,
+            current: id === organisationId,
+          }))}
+        />
+      ) : null}
+      {sent ? <Notice kind="success" live="polite" title={text.sent(sent.email)} /> : null}
+      <section className="mt-6" aria-label={text.members}>
+        <CardList columns={2} label={text.members}>
+          {members.map((member) => {
+            const someone = { ...place, userId: member.id, isMe: member.id === me.id };
+            return (
+              <MemberCard
+                key={member.id}
+                language={language}
+                member={member}
+                isMe={someone.isMe}
+                roles={manages && !isAlone ? roles : []}
+                change={changeRoles.bind(null, someone)}
+                remove={removeMember.bind(null, someone)}
+              />
+            );
+          })}
+        </CardList>
+      </section>
+      {isAlone ? (
+        <p className="mt-8">
+          {text.alone} <a href={`/${language}/my/organisation/new`}>{text.newOrganisation}</a>
+        </p>
+      ) : null}
+      {manages && !isAlone ? (
+        <>
+          <section className="mt-8 max-w-prose" aria-labelledby="invite">
+            <h2 id="invite">{text.invite}</h2>
+            <p className="mb-4">{text.inviteText}</p>
+            <InviteForm
+              language={language}
+              organisationId={organisationId}
+              roles={roles}
+              action={inviteMember.bind(null, place)}
+            />
+          </section>
+          <section className="mt-8" aria-labelledby="pending">
+            <h2 id="pending">{text.pending}</h2>
+            <PendingInvitations
+              language={language}
+              invitations={invitations}
+              revoke={(id) => revokeInvitation.bind(null, place, id)}
+            />
+          </section>
+        </>
+      ) : null}
+    </Page>
+  );
+}
