@@ -14,7 +14,8 @@ type Props = Readonly<{ children: ReactNode; params: Promise<{ locale: string }>
 const inter = localFont({
   src: '../../ui/kit/font/inter-latin.woff2',
   weight: '400 700',
-  display: 'swap',
+  // With the preload it is there at once; where it is late, this page keeps the fallback and nothing jumps.
+  display: 'optional',
   variable: '--font-inter',
   adjustFontFallback: 'Arial',
 });

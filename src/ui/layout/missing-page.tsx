@@ -13,7 +13,7 @@ export function MissingPage({ language }: Readonly<{ language: Language }>) {
       <form action={`/${language}/challenges/search`} method="get" className="form">
         <TextInput name="q" type="search" label={text.search} maxLength={200} />
         <div className="form-actions">
-          <Button type="submit">{text.search}</Button>
+          <Button type="submit">{text.searchButton}</Button>
           <ButtonLink look="secondary" href={`/${language}`}>
             {text.start}
           </ButtonLink>
