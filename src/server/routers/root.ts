@@ -2,6 +2,7 @@ import { createCallerFactory, router } from '../trpc/trpc';
 import { accessRouter } from './access.router';
 import { accessibilityRouter } from './accessibility.router';
 import { challengeRouter } from './challenge.router';
+import { healthRouter } from './health.router';
 import { matchRouter } from './match.router';
 import { organisationRouter } from './organisation.router';
 import { proposalRouter } from './proposal.router';
@@ -13,6 +14,7 @@ export const appRouter = router({
   access: accessRouter,
   accessibility: accessibilityRouter,
   challenge: challengeRouter,
+  health: healthRouter,
   match: matchRouter,
   organisation: organisationRouter,
   proposal: proposalRouter,

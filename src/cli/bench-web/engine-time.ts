@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { startCluster } from '@/server/db/embedded-postgres';
+import { connect } from '@/server/db/client';
+import { searchEngine } from '@/server/search/search-engine';
+import type { Timing } from './load';
+
+/** What the search engine itself takes for the question that the search procedure is asked: milliseconds. */
+export async function timeEngine(dataDir: string): Promise<Timing> {
+  const cluster = await startCluster({ folder: path.resolve(dataDir, 'postgres') });
+  const db = connect(cluster.url('samspel'));
+  const engine = await searchEngine(db, new Date());
+  const ask = () =>
+    engine.search({
+      kind: 'challenge',
+      text: 'trygghetslarm hemma',
+      language: 'sv',
+      filters: {},
+      sort: 'relevance',
+      offset: 0,
+      limit: 20,
+    });
+  for (let warm = 0; warm < 300; warm += 1) await ask();
+  const times: number[] = [];
+  for (let round = 0; round < 600; round += 1) {
+    const begun = performance.now();
+    await ask();
+    times.push(performance.now() - begun);
+  }
+  await db.$disconnect();
+  const sorted = times.sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), perSecond: 0 };
+}
