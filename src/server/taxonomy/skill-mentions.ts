@@ -26,19 +26,22 @@ export function createMentionFinder(rows: readonly SkillRow[]): MentionFinder {
         known.push({ terms, row });
         byFirst[language].set(first, known);
       }
-  return (text, { language, limit }) => {
-    const read = words(text, language);
+  return (text, { limit }) => {
     const hits = new Map<string, Hit & { length: number }>();
-    for (const [at, token] of read.entries())
-      for (const { terms, row } of byFirst[language].get(token.term) ?? []) {
-        if (!terms.every((term, step) => read[at + step]?.term === term)) continue;
-        const last = read[at + terms.length - 1] ?? token;
-        const found = text.slice(token.start, last.end);
-        const before = hits.get(row.key);
-        // Words of one name stand together; line breaks between them mean that they do not.
-        if (!found.includes('\n') && (!before || before.length < terms.length))
-          hits.set(row.key, { row, found, length: terms.length });
-      }
+    // A form may hold texts in both languages; each is read with the names of each.
+    for (const language of languages) {
+      const read = words(text, language);
+      for (const [at, token] of read.entries())
+        for (const { terms, row } of byFirst[language].get(token.term) ?? []) {
+          if (!terms.every((term, step) => read[at + step]?.term === term)) continue;
+          const last = read[at + terms.length - 1] ?? token;
+          const found = text.slice(token.start, last.end);
+          const before = hits.get(row.key);
+          // Words of one name stand together; line breaks between them mean that they do not.
+          if (!found.includes('\n') && (!before || before.length < terms.length))
+            hits.set(row.key, { row, found, length: terms.length });
+        }
+    }
     // Names of several words say more than single ones, and the core's skills are those that challenges ask for.
     return [...hits.values()]
       .sort((a, b) => Number(b.row.isCore) - Number(a.row.isCore) || b.length - a.length)

@@ -33,7 +33,6 @@ export function SolverFacts({ language, profile }: Props) {
           { term: text.size, text: size && words.size[size] },
           { term: text.maturity, text: maturity && words.maturity[maturity] },
           { term: text.capacity, text: capacityMonths === null ? null : capacityWords(language, capacityMonths) },
-          { term: text.themes, text: profile.themes.map(({ label }) => label).join(', ') },
           {
             term: text.website,
             text: website ? (

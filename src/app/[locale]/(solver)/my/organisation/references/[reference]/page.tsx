@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { serverApi } from '@/server/trpc/caller';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { Disclosure } from '@/ui/kit/disclosure';
+import { SubmitButton } from '@/ui/kit/form/submit-button';
+import { initialState } from '@/ui/kit/form-state';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { organisationPath } from '@/ui/organisation/organisation-tabs';
+import { ReferenceForm } from '@/ui/organisation/reference-form';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+import { organisationFormText } from '@/ui/text/organisation-form.text';
+import { myOrganisation } from '../../my-organisation';
+import { changeReference, removeReference } from '../actions';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string; reference: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: organisationFormText[await languageOf(params)].references.change };
+}
+
+export default async function ReferencePage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const { reference: referenceId } = await params;
+  const { userId } = await requireSignIn(language, `/${language}/my/organisation/references`);
+  const { current } = await myOrganisation((await searchParams)['organisation']);
+  if (!current?.canEdit) notFound();
+  const { id, slug, name } = current;
+  const { references, version } = await (await serverApi()).organisation.forEdit({ id });
+  const found = references.find((one) => one.id === referenceId);
+  if (!found) notFound();
+  const text = organisationFormText[language].references;
+  const at = { language, id, slug, referenceId };
+  const values = {
+    title: found.title,
+    text: found.text,
+    year: found.year === null ? '' : String(found.year),
+    url: found.url ?? '',
+    language: found.language,
+  };
+  return (
+    <Page width="text">
+      <PageHeader
+        title={text.change}
+        breadcrumbs={{
+          label: kitText[language].youAreHere,
+          crumbs: [
+            { label: name, href: organisationPath(language, id) },
+            { label: text.title, href: organisationPath(language, id, '/references') },
+          ],
+        }}
+      />
+      <ReferenceForm
+        language={language}
+        id={`reference-${referenceId}-${userId}`}
+        action={changeReference.bind(null, at)}
+        initial={initialState(values, version)}
+        button={text.save}
+      />
+      <div className="mt-8">
+        <Disclosure summary={text.remove}>
+          <p>{text.removeText}</p>
+          <form action={removeReference.bind(null, at)}>
+            <input type="hidden" name="version" value={version} />
+            <SubmitButton look="danger">{text.remove}</SubmitButton>
+          </form>
+        </Disclosure>
+      </div>
+    </Page>
+  );
+}
