@@ -50,19 +50,22 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
   const [pending, startTransition] = useTransition();
   const state = own ?? answered;
   const backup = useBackup({ key: id, form, state });
-  const versionField = useRef<HTMLInputElement>(null);
   const path = usePathname();
   const prefix = props.idPrefix ?? '';
 
   const take = (next: FormState) => {
-    if (next.version === undefined) return;
-    backup.builtOn(next.version);
-    if (versionField.current) versionField.current.value = String(next.version);
+    if (next.version !== undefined) backup.builtOn(next.version);
+  };
+  // The hidden field serves forms without JavaScript; a save in the meantime has moved the version on.
+  const stamped = (data: FormData) => {
+    const version = backup.builtOn();
+    if (version !== null) data.set('version', String(version));
+    return data;
   };
   const autosave = useAutosave({
     save: props.autosave,
     before: state,
-    read: () => form.current && new FormData(form.current),
+    read: () => form.current && stamped(new FormData(form.current)),
     saved(next, changedSince) {
       take(next);
       if (!changedSince) backup.stored();
@@ -71,7 +74,7 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
 
   const send = async (data: () => FormData) => {
     await autosave.settle();
-    const typed = data();
+    const typed = stamped(data());
     let next: FormState;
     try {
       next = await action(state, typed);
@@ -154,9 +157,7 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
         {backup.found ? (
           <BackupNotice language={language} {...backup.found} use={backup.use} drop={backup.drop} />
         ) : null}
-        {state.version === undefined ? null : (
-          <input ref={versionField} type="hidden" name="version" defaultValue={state.version} />
-        )}
+        {state.version === undefined ? null : <input type="hidden" name="version" defaultValue={state.version} />}
         <div key={backup.shown.generation} className="form-fields">
           {children}
         </div>

@@ -57,9 +57,10 @@ export function useBackup({ key, form, state }: Options) {
   return {
     found,
     shown,
-    /** The saved version that what is typed builds on. */
-    builtOn: (saved: number) => {
-      version.current = saved;
+    /** The saved version that what is typed builds on; told after each save. */
+    builtOn: (saved?: number) => {
+      version.current = saved ?? version.current;
+      return version.current;
     },
     changed: () => {
       dirty.current = true;
