@@ -18,9 +18,11 @@ export async function importChallenges(db: Db, rows: readonly Row[], options: Im
     for (const fault of faults) tally.fail({ row, ...fault });
     return faults.length === 0;
   });
-  for (const [done, { value }] of good.entries()) {
+  for (const [done, { row, value }] of good.entries()) {
     options.onProgress?.(done, good.length);
-    tally.add(await saveRow(db, { row: value, unitId: units.get(value.unit) ?? '' }, options));
+    const outcome = await saveRow(db, { row: value, unitId: units.get(value.unit) ?? '' }, options);
+    if (outcome === 'published') tally.fail({ row, field: 'status', sentence: publishedSentence });
+    else tally.add(outcome);
   }
   options.onProgress?.(good.length, good.length);
   return tally.report(rows.length, options.dryRun);
@@ -36,12 +38,16 @@ async function listUnits(db: Db): Promise<Map<string, string>> {
 
 type Located = Readonly<{ row: ChallengeRow; unitId: string }>;
 
-async function saveRow(db: Db, located: Located, options: ImportOptions): Promise<Outcome> {
+// A published challenge is never silently edited: each change is an addendum that all who follow it are sent.
+const publishedSentence = 'is published here and differs from the file: write an addendum instead';
+
+async function saveRow(db: Db, located: Located, options: ImportOptions): Promise<Outcome | 'published'> {
   const { row } = located;
   const found = await db.challenge.findUnique({
     where: { externalId: row.externalId },
     select: {
       id: true,
+      publishedAt: true,
       track: true,
       contactName: true,
       contactEmail: true,
@@ -58,9 +64,10 @@ async function saveRow(db: Db, located: Located, options: ImportOptions): Promis
     if (!options.dryRun) await db.$transaction((tx) => create(tx, located, options));
     return 'created';
   }
-  const { id, ...before } = found;
+  const { id, publishedAt, ...before } = found;
   // Where a challenge stands in its life is moved by people here, never by importing its file again.
   if (fingerprint(before) === fingerprint({ ...columns(row), ...partsOf(row) })) return 'unchanged';
+  if (publishedAt !== null) return 'published';
   if (!options.dryRun) await db.$transaction((tx) => update(tx, id, { row, now: options.now }));
   return 'updated';
 }
