@@ -1,6 +1,10 @@
+import { countReports, listReports } from '../accessibility/accessibility.queries';
 import { reportAccessibilityProblem, reportInput } from '../accessibility/report-accessibility-problem';
-import { publicProcedure, router } from '../trpc/trpc';
+import { orNotFound } from '../errors';
+import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
 export const accessibilityRouter = router({
   report: publicProcedure.input(reportInput).mutation(({ ctx, input }) => reportAccessibilityProblem(ctx, input)),
+  reports: signedInProcedure.query(async ({ ctx }) => orNotFound(await listReports(ctx))),
+  reportCount: signedInProcedure.query(async ({ ctx }) => orNotFound(await countReports(ctx))),
 });

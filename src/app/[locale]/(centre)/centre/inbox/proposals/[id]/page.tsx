@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { hasCentreRole } from '@/domain/access/roles';
+import { cityDay } from '@/domain/challenge/city-day';
+import { isRoutable } from '@/domain/proposal/lifecycle';
+import { answerAtMostDays, answerWithinDays, endOfDayAfter } from '@/domain/proposal/promises';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { Notice } from '@/ui/kit/notice';
+import { ProposalView } from '@/ui/proposal/proposal-view';
+import { RouteProposal } from '@/ui/proposal/route-proposal';
+import { inboxText } from '@/ui/text/inbox.text';
+import { languageOf } from '@/ui/text/language-param';
+import { routeProposal } from '../../actions';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: inboxText[await languageOf(params)].toRoute };
+}
+
+export default async function InboxProposalPage({ params, searchParams }: Props) {
+  const language = await languageOf(params);
+  const { id } = await params;
+  const actor = await requireSignIn(language, `/${language}/centre/inbox/proposals/${id}`);
+  if (!hasCentreRole(actor, ['coordinator'])) notFound();
+  const { proposal: api } = await serverApi();
+  const proposal = await loadOr404(api.byId({ id }));
+  const [choices, suggested] = await Promise.all([api.choices(), api.suggestedUnits({ id })]);
+  const text = inboxText[language];
+  const { done } = await searchParams;
+  const now = new Date();
+  const dayAfter = (days: number) => cityDay(endOfDayAfter(now, days));
+  const days = { offered: dayAfter(answerWithinDays), first: dayAfter(0), last: dayAfter(answerAtMostDays) };
+  return (
+    <ProposalView
+      language={language}
+      proposal={proposal}
+      crumbs={[{ label: text.inbox, href: `/${language}/centre/inbox` }]}
+      done={
+        done === 'routed' && proposal.status === 'routed' ? (
+          <Notice kind="success" title={text.routedTitle} live="polite">
+            <p>{text.routedText}</p>
+          </Notice>
+        ) : null
+      }
+      after={
+        proposal.can.route ? (
+          <RouteProposal
+            language={language}
+            proposal={proposal}
+            choices={choices}
+            suggested={suggested}
+            days={days}
+            action={routeProposal.bind(null, { language, id: proposal.id })}
+          />
+        ) : proposal.isOwn && isRoutable(proposal) ? (
+          <Notice kind="warning" title={text.ownProposal} />
+        ) : null
+      }
+    />
+  );
+}

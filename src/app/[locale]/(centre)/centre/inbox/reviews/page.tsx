@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { InboxPage } from '@/ui/centre/inbox-page';
+import { ReviewTable } from '@/ui/centre/review-table';
+import { inboxText } from '@/ui/text/inbox.text';
+import { languageOf } from '@/ui/text/language-param';
+import { loadInbox } from '../load-inbox';
+
+type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: inboxText[await languageOf(params)].reviews };
+}
+
+export default async function InboxReviewsPage({ params }: Props) {
+  const language = await languageOf(params);
+  const { counts, reviews } = await loadInbox(language, '/reviews');
+  const text = inboxText[language];
+  return (
+    <InboxPage
+      language={language}
+      counts={counts}
+      view="reviews"
+      count={text.countReviews(counts.reviews)}
+      none={{ title: text.noneReviews, text: text.noneReviewsText }}
+    >
+      <ReviewTable language={language} challenges={reviews} />
+    </InboxPage>
+  );
+}

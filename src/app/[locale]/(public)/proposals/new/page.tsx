@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/ui/kit/button';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { StepList } from '@/ui/kit/step-list';
+import { pageMetadata } from '@/ui/layout/page-metadata';
+import { BeforeProposing } from '@/ui/proposal/before-proposing';
+import { languageOf } from '@/ui/text/language-param';
+import { proposalPageText } from '@/ui/text/proposal-page.text';
+
+type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+
+// Made at the first visit and kept: the same page for every visitor.
+export const generateStaticParams = () => [];
+export const revalidate = 30;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const text = proposalPageText[language];
+  return pageMetadata({ language, path: '/proposals/new', title: text.newTitle, description: text.newLead });
+}
+
+/** Explains how a proposal travels; writing one is personal, so it leads to sign-in and from there to the form. */
+export default async function ProposePage({ params }: Props) {
+  const language = await languageOf(params);
+  const text = proposalPageText[language];
+  return (
+    <Page width="text">
+      <PageHeader title={text.newTitle} lead={text.newLead}>
+        <ButtonLink href={`/${language}/my/proposals/new`}>{text.startButton}</ButtonLink>
+      </PageHeader>
+      <p className="text-muted">{text.startHint}</p>
+      <section className="mt-8">
+        <h2>{text.howTitle}</h2>
+        <StepList language={language} steps={text.howSteps.map((step) => ({ ...step, state: 'next' }))} />
+      </section>
+      <section className="grid gap-4 mt-8">
+        <h2>{text.openTitle}</h2>
+        <BeforeProposing language={language} />
+      </section>
+      <p className="mt-8">
+        <a href={`/${language}/challenges`}>{text.challengesInstead}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { ProposalForm } from '@/ui/proposal/proposal-form';
+import { ProposalTag } from '@/ui/proposal/proposal-state';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+import { proposalPageText } from '@/ui/text/proposal-page.text';
+import { saveProposal, sendProposal } from '../../actions';
+
+type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: proposalPageText[await languageOf(params)].editTitle };
+}
+
+export default async function EditProposalPage({ params }: Props) {
+  const language = await languageOf(params);
+  const { id } = await params;
+  const here = `/${language}/my/proposals/${id}`;
+  const { userId } = await requireSignIn(language, `${here}/edit`);
+  const { proposal: api } = await serverApi();
+  const proposal = await loadOr404(api.byId({ id }));
+  if (!proposal.can.write) redirect(here);
+  const [choices, suggested] = await Promise.all([api.choices(), api.suggestedUnits({ id })]);
+  const text = proposalPageText[language];
+  const given = { language, id: proposal.id };
+  return (
+    <Page width="text">
+      <PageHeader
+        title={text.editTitle}
+        over={<ProposalTag language={language} status={proposal.status} />}
+        breadcrumbs={{
+          label: kitText[language].youAreHere,
+          crumbs: [
+            { label: text.proposals, href: `/${language}/my/proposals` },
+            { label: proposal.title || text.untitled, href: here },
+          ],
+        }}
+      />
+      <ProposalForm
+        language={language}
+        userId={userId}
+        proposal={proposal}
+        choices={choices}
+        suggested={suggested}
+        action={sendProposal.bind(null, given)}
+        autosave={saveProposal.bind(null, given)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { answerForm } from '@/app/answer-form';
+import { languages, type Language } from '@/domain/shared/language';
+import { serverApi } from '@/server/trpc/caller';
+import { type FormState, textOf, valuesOf } from '@/ui/kit/form-state';
+import { proposalInput, proposalValues, textNames } from '@/ui/proposal/proposal-values';
+import { answerSkillIntent } from '@/ui/taxonomy/skill-values';
+
+// What a browser sends along with an action is checked like everything else that it sends.
+const at = z.object({ language: z.enum(languages), id: z.string().min(1).max(60) });
+type At = Readonly<{ language: Language; id: string }>;
+
+/** What is saved now, to show beside the text of who came second. */
+const standing = (language: Language, id: string) => async () => {
+  const proposal = await (await serverApi()).proposal.byId({ id });
+  return { version: proposal.version, values: proposalValues(proposal, language) };
+};
+
+/** Saves a draft. */
+export async function saveProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
+  const { language, id } = at.parse(given);
+  return answerForm({ language, form, standing: standing(language, id) }, async (values) => {
+    const { version } = await (await serverApi()).proposal.save(proposalInput(id, values));
+    return { version };
+  });
+}
+
+/** Saves, hands in, or looks up skills, by the button that was pressed. What is typed is saved in each case. */
+export async function sendProposal(given: At, before: FormState, form: FormData): Promise<FormState> {
+  const { language, id } = at.parse(given);
+  const saved = await saveProposal({ language, id }, before, form);
+  if (saved.status !== 'ok') return saved;
+  form.set('version', String(saved.version));
+  const { taxonomy } = await serverApi();
+  const found = await answerSkillIntent({ values: valuesOf(form), language, taxonomy, texts: textNames });
+  if (found) return { ...saved, status: 'idle', values: found };
+  const here = `/${language}/my/proposals/${id}`;
+  if (form.get('intent') !== 'submit') {
+    // The units that it could concern are ranked from what is saved now.
+    revalidatePath(`${here}/edit`);
+    return saved;
+  }
+  return answerForm({ language, form, standing: standing(language, id) }, async (values) => {
+    await (await serverApi()).proposal.submit(proposalInput(id, values));
+    redirect(`${here}?done=submitted`);
+  });
+}
+
+/** Begins a draft on behalf of an organisation. */
+export async function startProposal(inLanguage: Language, _before: FormState, form: FormData): Promise<FormState> {
+  const language = z.enum(languages).parse(inLanguage);
+  return answerForm({ language, form }, async (values) => {
+    const organisationId = textOf(values, 'organisationId');
+    const { id } = await (await serverApi()).proposal.start({ organisationId, language });
+    redirect(`/${language}/my/proposals/${id}/edit`);
+  });
+}
+
+/** Takes back what was handed in. */
+export async function withdrawProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
+  const { language, id } = at.parse(given);
+  return answerForm({ language, form, standing: versionOf(id) }, async (values) => {
+    await (await serverApi()).proposal.withdraw({ id, version: Number(textOf(values, 'version')) });
+    redirect(`/${language}/my/proposals/${id}?done=withdrawn`);
+  });
+}
+
+const versionOf = (id: string) => async () => {
+  const { version } = await (await serverApi()).proposal.byId({ id });
+  return { version, values: {} };
+};

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { serverApi } from '@/server/trpc/caller';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { BeforeProposing } from '@/ui/proposal/before-proposing';
+import { ProposalStart } from '@/ui/proposal/proposal-start';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+import { proposalPageText } from '@/ui/text/proposal-page.text';
+import { startProposal } from '../actions';
+
+type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: proposalPageText[await languageOf(params)].newTitle };
+}
+
+export default async function NewProposalPage({ params }: Props) {
+  const language = await languageOf(params);
+  const here = `/${language}/my/proposals/new`;
+  await requireSignIn(language, here);
+  const proposers = await (await serverApi()).proposal.proposers();
+  const text = proposalPageText[language];
+  return (
+    <Page width="text">
+      <PageHeader
+        title={text.newTitle}
+        breadcrumbs={{
+          label: kitText[language].youAreHere,
+          crumbs: [{ label: text.proposals, href: `/${language}/my/proposals` }],
+        }}
+      />
+      <ProposalStart
+        language={language}
+        proposers={proposers}
+        here={here}
+        action={startProposal.bind(null, language)}
+      />
+      <section className="grid gap-4 mt-8">
+        <h2>{text.openTitle}</h2>
+        <BeforeProposing language={language} />
+      </section>
+    </Page>
+  );
+}
