@@ -3,7 +3,6 @@ import type { Db, Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 
 const solverKinds = ['company', 'academia', 'association', 'municipality', 'private_person'] as const;
-const unitKinds = ['department', 'city_company'] as const;
 
 const fields = {
   id: true,
@@ -39,13 +38,9 @@ const toProfile = (row: Loaded): Profile => ({
   })),
 });
 
-/** What the ranker knows of solvers or of the city's units: all of them, or those named. */
-export async function loadProfiles(
-  db: Db | Tx,
-  { sort, ids }: Readonly<{ sort: 'solver' | 'unit'; ids?: readonly string[] }>,
-): Promise<Profile[]> {
-  const kind = { in: [...(sort === 'solver' ? solverKinds : unitKinds)] };
-  const where = { kind, ...(ids ? { id: { in: [...ids] } } : {}) };
+/** What the ranker knows of solvers: all of them, or those named. */
+export async function loadProfiles(db: Db | Tx, ids?: readonly string[]): Promise<Profile[]> {
+  const where = { kind: { in: [...solverKinds] }, ...(ids ? { id: { in: [...ids] } } : {}) };
   const rows = await db.organisation.findMany({ where, select: fields, orderBy: { id: 'asc' } });
   return rows.map(toProfile);
 }

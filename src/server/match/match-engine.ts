@@ -10,40 +10,31 @@ import { loadKnowledge } from './match-knowledge';
 
 type Ready = ReadyProfile<VectorText>;
 
-/** Solvers and units, prepared for comparison once and kept in memory; it follows the outbox from where it stands. */
+/** Solvers, prepared for comparison once and kept in memory; it follows the outbox from where it stands. */
 export type MatchEngine = Readonly<{
   ranker: Ranker<VectorText, VectorText>;
   solvers: ReadonlyMap<string, Ready>;
-  units: ReadonlyMap<string, Ready>;
   labelOf: (skill: string) => Bilingual;
   readyNeed: (need: Need) => ReadyNeed<VectorText>;
   readyProfile: (profile: Profile) => Ready;
   rankSolvers: (need: Need, top: number, keep?: (profile: Profile) => boolean) => Match[];
-  rankUnits: (need: Need, top: number) => Match[];
   rankNeeds: (profile: Profile, needs: readonly Need[], top: number) => Match[];
 }>;
 
-type Held = { engine: MatchEngine; solvers: Map<string, Ready>; units: Map<string, Ready>; position: OutboxPosition };
+type Held = { engine: MatchEngine; solvers: Map<string, Ready>; position: OutboxPosition };
 
 async function build(db: Db, now: Date): Promise<Held> {
   // The position is taken first: what is written while we load is read again, which does no harm.
   const position = await outboxTip(db);
-  const [solverProfiles, unitProfiles] = await Promise.all([
-    loadProfiles(db, { sort: 'solver' }),
-    loadProfiles(db, { sort: 'unit' }),
-  ]);
-  const knowledge = await loadKnowledge(db, [...solverProfiles, ...unitProfiles], now);
+  const profiles = await loadProfiles(db);
+  const knowledge = await loadKnowledge(db, profiles, now);
   const ranker = createRanker(knowledge);
-  const ready = (profiles: readonly Profile[]) =>
-    new Map(profiles.map((profile) => [profile.id, ranker.readyProfile(profile)]));
-  const solvers = ready(solverProfiles);
-  const units = ready(unitProfiles);
+  const solvers = new Map(profiles.map((profile) => [profile.id, ranker.readyProfile(profile)]));
   const kept = (all: Map<string, Ready>, keep: (profile: Profile) => boolean) =>
     [...all.values()].filter((one) => keep(one.profile));
   const engine: MatchEngine = {
     ranker,
     solvers,
-    units,
     labelOf: knowledge.skills.labelOf,
     readyNeed: ranker.readyNeed,
     readyProfile: ranker.readyProfile,
@@ -54,11 +45,10 @@ async function build(db: Db, now: Date): Promise<Held> {
         kept(solvers, (one) => one.kind !== 'private_person' && keep(one)),
         top,
       ),
-    rankUnits: (need, top) => ranker.rankReady(ranker.readyNeed(need), units.values(), top),
     rankNeeds: (profile, needs, top) =>
       ranker.rankReadyNeeds(solvers.get(profile.id) ?? ranker.readyProfile(profile), needs.map(ranker.readyNeed), top),
   };
-  return { engine, solvers, units, position };
+  return { engine, solvers, position };
 }
 
 const batch = 500;
@@ -71,11 +61,9 @@ async function catchUp(db: Db, held: Held): Promise<Held | null> {
     if (!last) return held;
     if (lines.some((line) => line.topic === 'taxonomy.changed')) return null;
     const ids = [...new Set(lines.filter((line) => line.topic.startsWith('organisation.')).map((line) => line.nounId))];
-    for (const [sort, all] of [['solver', held.solvers] as const, ['unit', held.units] as const]) {
-      const found = ids.length > 0 ? await loadProfiles(db, { sort, ids }) : [];
-      for (const id of ids) all.delete(id);
-      for (const profile of found) all.set(profile.id, held.engine.readyProfile(profile));
-    }
+    const found = ids.length > 0 ? await loadProfiles(db, ids) : [];
+    for (const id of ids) held.solvers.delete(id);
+    for (const profile of found) held.solvers.set(profile.id, held.engine.readyProfile(profile));
     held.position = { xact: last.xact, id: last.id };
     if (lines.length < batch) return held;
   }
