@@ -43,7 +43,7 @@ describe('createCloseness', () => {
       fc.property(fc.array(place), key, key, (places, needed, had) => {
         const near = createCloseness(places)(needed, had);
         expect(near?.kind === 'same').toBe(needed === had);
-        if (near) expect(near.weight).toBe(closenessTable[near.kind].weight);
+        expect(near?.weight).toBe(near ? closenessTable[near.kind].weight : undefined);
       }),
     );
   });

@@ -9,7 +9,7 @@ export const smallLexicon: Lexicon = {
     ...count('lärare kyrka gård lokal lokala särskild särskilda boende stad vatten plan och system förslag', 50),
     ...count('riskhantering risk kredit', 10),
   ]),
-  en: new Map([...count('care elderly older school waste alarm software', 50)]),
+  en: new Map(count('care elderly older school waste alarm software', 50)),
   firstParts: new Map([
     ...count('äldre trygghets skol gatu avfalls hälso förskol arbets kyrko stads vatten kredit risk', 20),
     ['förs', 1],
