@@ -18,7 +18,7 @@ export async function PersonalLayout({ language, children }: Props) {
       language={language}
       label={myText[language].title}
       name={me.name ?? me.email}
-      links={personalLinks(language, me)}
+      links={personalLinks(language, me).map(({ href, label }) => ({ href, label }))}
       signOut={signOut.bind(null, language)}
     >
       {children}

@@ -1,3 +1,4 @@
+import { env } from '@/env';
 import type { Db } from '../db/client';
 import { isSameOrigin } from '../trpc/same-origin';
 import { confirmSignIn } from './confirm-sign-in';
@@ -17,7 +18,10 @@ const refuse = (status: number, code: string) => Response.json({ error: { code }
 
 /** Leads on, with cookies; never kept by anyone on the way. */
 function leadTo(address: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ Location: address, 'Cache-Control': 'private, no-store' });
+  // Our own pages by their path: whoever came by another of our names stays there.
+  const ours = `${env().PUBLIC_URL}/`;
+  const place = address.startsWith(ours) ? address.slice(ours.length - 1) : address;
+  const headers = new Headers({ Location: place, 'Cache-Control': 'private, no-store' });
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   return new Response(null, { status: 303, headers });
 }

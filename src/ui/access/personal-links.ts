@@ -8,21 +8,39 @@ type Me = Readonly<{
   organisations: readonly Readonly<{ kind: OrganisationKind }>[];
 }>;
 
+type Place = keyof (typeof myText)[Language]['links'];
+export type PersonalPlace = Readonly<{ place: Place; href: string; label: string }>;
+
+const paths: Readonly<Record<Place, string>> = {
+  my: '/my',
+  matches: '/my/matches',
+  responses: '/my/responses',
+  proposals: '/my/proposals',
+  challenges: '/city/challenges',
+  unitProposals: '/city/proposals',
+  centre: '/centre',
+  people: '/centre/people',
+  organisation: '/my/organisation',
+  account: '/my/account',
+};
+
 /** Where someone with these roles has something to do; nothing that would turn them away. */
-export function personalLinks(language: Language, me: Me): readonly Readonly<{ href: string; label: string }>[] {
-  const text = myText[language].links;
+export function personalLinks(language: Language, me: Me): readonly PersonalPlace[] {
   const units = me.organisations.some(({ kind }) => isUnit(kind));
   const solvers = me.organisations.some(({ kind }) => !isUnit(kind));
-  const has = (role: CentreRole) => me.centreRoles.includes(role);
-  const link = (path: string, label: string) => ({ href: `/${language}${path}`, label });
-  return [
-    link('/my', text.my),
-    ...(solvers ? [link('/my/matches', text.matches), link('/my/responses', text.responses)] : []),
-    ...(solvers ? [link('/my/proposals', text.proposals)] : []),
-    ...(units ? [link('/city/challenges', text.challenges), link('/city/proposals', text.unitProposals)] : []),
-    ...(has('coordinator') ? [link('/centre', text.centre)] : []),
-    ...(has('administrator') ? [link('/centre/people', text.people)] : []),
-    ...(units || solvers ? [link('/my/organisation', text.organisation)] : []),
-    link('/my/account', text.account),
-  ];
+  const open: Readonly<Record<Place, boolean>> = {
+    my: true,
+    matches: solvers,
+    responses: solvers,
+    proposals: solvers,
+    challenges: units,
+    unitProposals: units,
+    centre: me.centreRoles.includes('coordinator'),
+    people: me.centreRoles.includes('administrator'),
+    organisation: units || solvers,
+    account: true,
+  };
+  return (Object.keys(paths) as Place[])
+    .filter((place) => open[place])
+    .map((place) => ({ place, href: `/${language}${paths[place]}`, label: myText[language].links[place] }));
 }

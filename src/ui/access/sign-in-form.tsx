@@ -24,11 +24,11 @@ export function SignInForm({ language, next, error, email, oidcName }: Props) {
   const oidc = `/api/auth/signin/oidc?${new URLSearchParams({ language, next }).toString()}`;
   return (
     <>
-      <ErrorSummary
-        title={text.errorTitle}
-        errors={said ? [{ sentence: said, ...(atField ? { field: 'email' } : {}) }] : []}
-      />
       <form className="form" action="/api/auth/signin/email" method="post" noValidate>
+        <ErrorSummary
+          title={text.errorTitle}
+          errors={said ? [{ sentence: said, ...(atField ? { field: 'email' } : {}) }] : []}
+        />
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="next" value={next} />
         <TextInput

@@ -4,7 +4,7 @@ import { defineText } from './define-text';
 export const mailboxText = defineText({
   sv: {
     title: 'Demons brevlåda',
-    lead: 'Allt som skulle ha skickats med e-post hamnar här. Inget har lämnat den här datorn.',
+    lead: 'Mejl som annars skulle ha skickats hamnar här. Inget har lämnat den här datorn.',
     empty: 'Brevlådan är tom',
     emptyText:
       'Logga in med en påhittad adress, bjud in någon eller publicera en utmaning, så kommer det ett mejl hit.',

@@ -4,6 +4,8 @@ import { serverApi } from '@/server/trpc/caller';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { MyItemList } from '@/ui/access/my-item-list';
 import { type MyItem, myItems } from '@/ui/access/my-items';
+import { personalLinks } from '@/ui/access/personal-links';
+import { PlaceList } from '@/ui/access/place-list';
 import { ButtonLink } from '@/ui/kit/button';
 import { Disclosure } from '@/ui/kit/disclosure';
 import { Notice } from '@/ui/kit/notice';
@@ -82,6 +84,10 @@ export default async function MyPage({ params }: Props) {
           </Disclosure>
         </div>
       ) : null}
+      <section className="mt-8" aria-labelledby="more">
+        <h2 id="more">{text.more}</h2>
+        <PlaceList language={language} places={personalLinks(language, me)} />
+      </section>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 'use server';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { Language } from '@/domain/shared/language';
 import { answerForm } from '@/app/answer-form';
@@ -11,6 +12,7 @@ type Asked = Readonly<{ language: Language; token: string }>;
 export async function accept({ language, token }: Asked, _before: FormState, form: FormData): Promise<FormState> {
   return answerForm({ language, form }, async () => {
     await (await serverApi()).access.acceptInvitation({ token });
+    revalidatePath(`/${language}/my`, 'layout');
     redirect(`/${language}/my`);
   });
 }

@@ -1,4 +1,5 @@
 'use server';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { Language } from '@/domain/shared/language';
 import { answerForm } from '@/app/answer-form';
@@ -12,6 +13,8 @@ export async function saveAccount(language: Language, _before: FormState, form: 
     const api = await serverApi();
     const mailLanguage = textOf(values, 'language') === 'en' ? 'en' : 'sv';
     await api.access.updateAccount({ name: textOf(values, 'name'), language: mailLanguage });
+    // The frame around the page says who is signed in.
+    revalidatePath(`/${language}/my`, 'layout');
   });
 }
 

@@ -29,7 +29,7 @@ export default async function AccountPage({ params }: Props) {
         lead={text.lead(me.email)}
         breadcrumbs={{ label: kitText[language].youAreHere, crumbs: [mine] }}
       />
-      <section aria-labelledby="about-you">
+      <section className="grid gap-4" aria-labelledby="about-you">
         <h2 id="about-you">{text.aboutYou}</h2>
         <AccountForm
           language={language}
@@ -39,17 +39,17 @@ export default async function AccountPage({ params }: Props) {
           action={saveAccount.bind(null, language)}
         />
       </section>
-      <section className="mt-8" aria-labelledby="sessions">
+      <section className="mt-8 grid gap-4 justify-items-start" aria-labelledby="sessions">
         <h2 id="sessions">{text.sessions}</h2>
         <p>{text.sessionsText}</p>
-        <form className="mt-4" action={signOutEverywhere.bind(null, language)}>
+        <form action={signOutEverywhere.bind(null, language)}>
           <SubmitButton look="secondary">{text.sessionsButton}</SubmitButton>
         </form>
       </section>
-      <section className="mt-8" aria-labelledby="erase">
+      <section className="mt-8 grid gap-4 justify-items-start" aria-labelledby="erase">
         <h2 id="erase">{text.erase}</h2>
         <p>{text.eraseText}</p>
-        <div className="mt-4">
+        <div>
           <EraseForm language={language} userId={me.id} action={eraseAccount.bind(null, language)} />
         </div>
       </section>

@@ -1,4 +1,5 @@
 'use server';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { localPath } from '@/domain/access/local-path';
 import type { Language } from '@/domain/shared/language';
@@ -23,6 +24,8 @@ export async function saveWelcome(asked: Asked, _before: FormState, form: FormDa
     if (start === 'organisation')
       redirect(`/${language}/my/organisation/new?${new URLSearchParams({ next }).toString()}`);
     if (start === 'resident') await api.organisation.create({ kind: 'private_person', name, registrationNumber: null });
+    // The frame around the page says who is signed in and where they belong.
+    revalidatePath(`/${language}/my`, 'layout');
     redirect(next);
   });
 }
@@ -31,5 +34,6 @@ export async function saveWelcome(asked: Asked, _before: FormState, form: FormDa
 export async function acceptWaiting(language: Language, next: string, invitationId: string): Promise<void> {
   const api = await serverApi();
   await api.access.acceptInvitation({ invitationId });
+  revalidatePath(`/${language}/my`, 'layout');
   redirect(`/${language}/my/welcome?${new URLSearchParams({ next: localPath(next, `/${language}/my`) }).toString()}`);
 }

@@ -1,4 +1,5 @@
 'use server';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { MembershipRole } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
@@ -36,6 +37,7 @@ export async function removeMember(someone: Someone, _before: FormState, form: F
   const { language, organisationId, userId, isMe } = someone;
   return answerForm({ language, form }, async () => {
     await (await serverApi()).access.removeMember({ organisationId, userId });
+    revalidatePath(`/${language}/my`, 'layout');
     redirect(isMe ? `/${language}/my` : pageOf(someone));
   });
 }
