@@ -3,7 +3,7 @@ import { hasCentreRole, hasRole, organisationsOf } from '@/domain/access/roles';
 import { takesAddenda } from '@/domain/challenge/addendum';
 import { findGaps, isTranslated } from '@/domain/challenge/find-gaps';
 import { isSealed, lifecycle, statusAt } from '@/domain/challenge/lifecycle';
-import { nextStep, type Turn } from '@/domain/challenge/next-step';
+import { type NextStep, nextStep } from '@/domain/challenge/next-step';
 import { canCancel, canEdit, canReview, isEditable, isPublic, isSecondPerson } from '@/domain/challenge/policy';
 import { cityDay } from '@/domain/challenge/city-day';
 import type { Db } from '../db/client';
@@ -32,11 +32,11 @@ const rowSelect = {
 } as const satisfies Prisma.ChallengeSelect;
 type Row = Prisma.ChallengeGetPayload<{ select: typeof rowSelect }>;
 
-/** Whose roles let them take the next step. */
-const rolesOfTurn: Readonly<Partial<Record<Turn, readonly MembershipRole[]>>> = {
-  editors: ['owner', 'editor'],
-  approvers: ['approver'],
-  evaluators: ['evaluator'],
+/** Whose roles let them take the step that is next: writing and reviewing are done here. */
+const rolesOfStep: Readonly<Partial<Record<NextStep['step'], readonly MembershipRole[]>>> = {
+  write: ['owner', 'editor'],
+  mend: ['owner', 'editor'],
+  review: ['approver'],
 };
 
 const rowOf = ({ texts, author, ...row }: Row, { now, actor }: Deps) => {
@@ -47,7 +47,7 @@ const rowOf = ({ texts, author, ...row }: Row, { now, actor }: Deps) => {
     title: texts[0]?.title ?? '',
     authorName: author?.name ?? null,
     next,
-    isYourTurn: hasRole(actor, row.unit.id, rolesOfTurn[next.turn] ?? []),
+    isYourTurn: hasRole(actor, row.unit.id, rolesOfStep[next.step] ?? []),
   };
 };
 export type UnitChallenge = ReturnType<typeof rowOf>;
@@ -95,7 +95,10 @@ export async function findDraft(deps: Deps, id: string) {
       unitId: true,
       sentBackReason: true,
       unit: { select: { name: true } },
-      skills: { select: { skillKey: true, need: true, skill: { select: { key: true, sv: true, en: true } } } },
+      skills: {
+        select: { skillKey: true, need: true, skill: { select: { key: true, sv: true, en: true } } },
+        orderBy: [{ need: 'asc' }, { skillKey: 'asc' }],
+      },
     },
   });
   if (!row || !canEdit(deps.actor, row)) return null;

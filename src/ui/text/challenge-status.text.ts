@@ -8,6 +8,7 @@ type Words = Readonly<{
   turn: Record<Turn, string>;
   step: Record<NextStep['step'], string>;
   by: (date: string) => string;
+  closes: (date: string) => string;
   from: (date: string) => string;
   respondBy: (date: string) => string;
   endedOn: (date: string) => string;
@@ -48,7 +49,8 @@ export const challengeStatusText = defineText<Words>({
       cancelled: 'Avbruten',
     },
     by: (date) => `senast ${date}`,
-    from: (date) => `start ${date}`,
+    closes: (date) => `svarstiden slutar ${date}`,
+    from: (date) => `arbetet börjar ${date}`,
     respondBy: (date) => `Svara senast ${date}`,
     endedOn: (date) => `Svarstiden tog slut ${date}`,
   },
@@ -85,7 +87,8 @@ export const challengeStatusText = defineText<Words>({
       cancelled: 'Cancelled',
     },
     by: (date) => `by ${date}`,
-    from: (date) => `start ${date}`,
+    closes: (date) => `the time to respond ends ${date}`,
+    from: (date) => `the work begins ${date}`,
     respondBy: (date) => `Respond by ${date}`,
     endedOn: (date) => `The time to respond ended on ${date}`,
   },

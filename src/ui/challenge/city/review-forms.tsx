@@ -21,7 +21,7 @@ export function ReviewForms({ language, challenge, userId, publish, sendBack }: 
   const text = challengeCityText[language];
   const { id, version, can } = challenge;
   return (
-    <section>
+    <section className="challenge-review">
       <h2>{text.review}</h2>
       <p>{text.reviewLead}</p>
       {can.publish ? (

@@ -13,11 +13,13 @@ type Props = Readonly<{
   parts: Weights['parts'];
   skillLabels: Readonly<Record<string, Bilingual>>;
   /** The form that invites; absent when the challenge cannot be answered. */
+  /** Shows its reasons at once. */
+  open?: boolean;
   children?: ReactNode;
 }>;
 
 /** A solver in the list for a challenge: why it fits, what is missing, and the invitation. */
-export function SolverMatchCard({ language, item, parts, skillLabels, children }: Props) {
+export function SolverMatchCard({ language, item, parts, skillLabels, open = false, children }: Props) {
   const text = challengeCityText[language];
   const { match, organisation, invitedAt } = item;
   const { kind, place, references } = organisation;
@@ -27,9 +29,9 @@ export function SolverMatchCard({ language, item, parts, skillLabels, children }
     references > 0 ? text.references(references, formatNumber(language, references)) : null,
   ];
   return (
-    <Card level={2} title={organisation.name} over={facts.filter(Boolean).join(' · ')}>
+    <Card title={organisation.name} over={facts.filter(Boolean).join(' · ')}>
       <p className="match-sentence">{match.sentence[language]}</p>
-      <MatchWhy {...{ language, match, parts, skillLabels }} />
+      <MatchWhy {...{ language, match, parts, skillLabels, open }} />
       <p>
         <a href={`/${language}/solvers/${organisation.slug}`}>
           {text.canSee}

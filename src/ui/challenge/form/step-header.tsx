@@ -1,21 +1,20 @@
 import type { Language } from '@/domain/shared/language';
 import type { Draft } from '@/server/challenge/unit-challenges.queries';
-import { Disclosure, PlainText } from '@/ui/kit/disclosure';
+import { PlainText } from '@/ui/kit/disclosure';
 import { Notice } from '@/ui/kit/notice';
 import { PageHeader } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { kitText } from '@/ui/text/kit.text';
-import { formSteps, type FormStep, stepOfField } from './form-steps';
+import { formSteps, type FormStep } from './form-steps';
 
 type Props = Readonly<{ language: Language; draft: Draft; step: FormStep }>;
 
-/** Where one is in the form, the way to every other step, and what the reviewer asked for. */
+/** Where one is in the form, and what the reviewer asked for. */
 export function StepHeader({ language, draft, step }: Props) {
   const text = challengeFormText[language];
   const at = `/${language}/city/challenges/${draft.id}`;
   const title = draft.content.texts.sv.title || text.untitled;
-  const open = new Set(draft.gaps.map(({ field }) => (field ? stepOfField(field) : 'check')));
   const place = formSteps.indexOf(step) + 1;
   return (
     <>
@@ -36,22 +35,6 @@ export function StepHeader({ language, draft, step }: Props) {
           <PlainText text={draft.sentBackReason} />
         </Notice>
       ) : null}
-      <Disclosure summary={text.progress}>
-        <nav aria-label={text.progress}>
-          <ol className="challenge-form-steps">
-            {formSteps.map((one) => (
-              <li key={one}>
-                <a href={`${at}/edit/${one}`} aria-current={one === step ? 'step' : undefined}>
-                  {text.steps[one]}
-                </a>
-                {one === 'check' ? null : (
-                  <span className="text-muted"> {open.has(one) ? text.stepOpen : text.stepDone}</span>
-                )}
-              </li>
-            ))}
-          </ol>
-        </nav>
-      </Disclosure>
     </>
   );
 }

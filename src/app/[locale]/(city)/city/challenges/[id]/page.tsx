@@ -4,6 +4,7 @@ import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
+import { saidIn } from '@/ui/challenge/challenge-words';
 import { ChallengeDesk } from '@/ui/challenge/city/challenge-desk';
 import { ChallengeHistory } from '@/ui/challenge/city/challenge-history';
 import { ReviewForms } from '@/ui/challenge/city/review-forms';
@@ -27,6 +28,7 @@ export default async function UnitChallengePage({ params }: Props) {
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}`);
   const challenge = await load(id);
   const where = { language, id };
+  const said = saidIn(challenge, language);
   return (
     <Page>
       <UnitChallengeHeader {...{ language, challenge }} current="state" />
@@ -38,7 +40,14 @@ export default async function UnitChallengePage({ params }: Props) {
           sendBack={sendBack.bind(null, where)}
         />
       ) : null}
-      {challenge.status === 'in_review' ? <ChallengeArticle {...{ language, challenge }} /> : null}
+      {challenge.status === 'in_review' ? (
+        <>
+          <p className="lead" lang={said.language}>
+            {said.texts.summary}
+          </p>
+          <ChallengeArticle {...{ language, challenge }} />
+        </>
+      ) : null}
       <ChallengeHistory language={language} history={challenge.history} />
     </Page>
   );

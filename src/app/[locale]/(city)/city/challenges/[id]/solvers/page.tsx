@@ -48,7 +48,7 @@ export default async function SolversPage({ params, searchParams }: Props) {
   return (
     <Page>
       <UnitChallengeHeader {...{ language, challenge }} current="solvers" />
-      <p className="mt-6">{text.solversLead(formatNumber(language, found.compared))}</p>
+      <p className="my-6">{text.solversLead(formatNumber(language, found.compared))}</p>
       {challenge.isPublic ? null : <Notice title={text.solversDraft} />}
       <TwoColumns
         aside={
@@ -65,25 +65,29 @@ export default async function SolversPage({ params, searchParams }: Props) {
             <p>{text.solversNone}</p>
           </EmptyState>
         ) : (
-          <CardList label={text.solvers}>
-            {found.items.map((item) => (
-              <SolverMatchCard
-                key={item.organisation.id}
-                {...{ language, item }}
-                parts={weights.parts}
-                skillLabels={found.skillLabels}
-              >
-                {challenge.status === 'open' && challenge.can.invite ? (
-                  <InviteForm
-                    {...{ language, userId }}
-                    challengeId={id}
-                    solver={item.organisation}
-                    invite={invite.bind(null, { ...where, organisationId: item.organisation.id })}
-                  />
-                ) : null}
-              </SolverMatchCard>
-            ))}
-          </CardList>
+          <>
+            <h2 className="visually-hidden">{text.solvers}</h2>
+            <CardList label={text.solvers}>
+              {found.items.map((item, at) => (
+                <SolverMatchCard
+                  key={item.organisation.id}
+                  {...{ language, item }}
+                  parts={weights.parts}
+                  skillLabels={found.skillLabels}
+                  open={at === 0}
+                >
+                  {challenge.status === 'open' && challenge.can.invite ? (
+                    <InviteForm
+                      {...{ language, userId }}
+                      challengeId={id}
+                      solver={item.organisation}
+                      invite={invite.bind(null, { ...where, organisationId: item.organisation.id })}
+                    />
+                  ) : null}
+                </SolverMatchCard>
+              ))}
+            </CardList>
+          </>
         )}
       </TwoColumns>
     </Page>

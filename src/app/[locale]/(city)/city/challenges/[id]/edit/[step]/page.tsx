@@ -7,6 +7,7 @@ import { CheckStep } from '@/ui/challenge/form/check-step';
 import { DraftForm } from '@/ui/challenge/form/draft-form';
 import { findStep } from '@/ui/challenge/form/form-steps';
 import { NotEditable } from '@/ui/challenge/form/not-editable';
+import { StepNav } from '@/ui/challenge/form/step-nav';
 import { StepHeader } from '@/ui/challenge/form/step-header';
 import { Page } from '@/ui/kit/page-header';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
@@ -31,19 +32,24 @@ export default async function EditStepPage({ params }: Props) {
   const choices = step === 'skills' ? await api.challenge.choices() : null;
   const where = { language, id, step };
   return (
-    <Page width="text">
+    <Page>
       <StepHeader {...{ language, draft, step }} />
-      {!draft.editable ? (
-        <NotEditable language={language} id={id} />
-      ) : step === 'check' ? (
-        <CheckStep {...{ language, draft, userId }} submit={submitDraft.bind(null, where)} />
-      ) : (
-        <DraftForm
-          {...{ language, draft, step, userId, choices }}
-          save={saveStep.bind(null, where)}
-          autosave={autosaveStep.bind(null, where)}
-        />
-      )}
+      <div className="challenge-form-columns">
+        <div>
+          {!draft.editable ? (
+            <NotEditable language={language} id={id} />
+          ) : step === 'check' ? (
+            <CheckStep {...{ language, draft, userId }} submit={submitDraft.bind(null, where)} />
+          ) : (
+            <DraftForm
+              {...{ language, draft, step, userId, choices }}
+              save={saveStep.bind(null, where)}
+              autosave={autosaveStep.bind(null, where)}
+            />
+          )}
+        </div>
+        <StepNav {...{ language, draft, step }} />
+      </div>
     </Page>
   );
 }

@@ -1,0 +1,32 @@
+import type { Language } from '@/domain/shared/language';
+import type { Draft } from '@/server/challenge/unit-challenges.queries';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { formSteps, type FormStep, stepOfField } from './form-steps';
+
+type Props = Readonly<{ language: Language; draft: Draft; step: FormStep }>;
+
+/** The way to every step, and which of them still lack something. */
+export function StepNav({ language, draft, step }: Props) {
+  const text = challengeFormText[language];
+  const open = new Set(draft.gaps.map(({ field }) => (field ? stepOfField(field) : 'check')));
+  return (
+    <nav aria-labelledby="form-steps" className="challenge-form-nav">
+      <h2 id="form-steps">{text.progress}</h2>
+      <ol>
+        {formSteps.map((one) => (
+          <li key={one}>
+            <a
+              href={`/${language}/city/challenges/${draft.id}/edit/${one}`}
+              aria-current={one === step ? 'step' : undefined}
+            >
+              {text.steps[one]}
+            </a>
+            {one === 'check' ? null : (
+              <span className="text-muted"> {open.has(one) ? text.stepOpen : text.stepDone}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
