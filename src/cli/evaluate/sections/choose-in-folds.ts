@@ -11,8 +11,10 @@ const folds = 5;
 
 /** The weights that are tried; the frozen ones are among them. */
 export const listTried = (): TextWeights[] =>
-  [0.35, 0.5, 0.7].flatMap((bigram) =>
-    [0.7, 0.85, 1].flatMap((rarity) => [0.3, 0.4, 0.5].map((floor) => ({ ...textWeights, bigram, rarity, floor }))),
+  [0.5, 0.7, 0.9].flatMap((bigram) =>
+    [0, 0.3, 0.6].flatMap((needRarity) =>
+      [0.3, 0.4, 0.5].map((floor) => ({ ...textWeights, bigram, needRarity, floor })),
+    ),
   );
 
 /** For each unit the figure of the weights that were best on the units of the other folds. */

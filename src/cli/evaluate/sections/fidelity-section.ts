@@ -2,7 +2,7 @@ import { countStatistics } from '@/domain/match/text/corpus-statistics';
 import { withBackground } from '@/domain/match/text/background';
 import type { TermBag } from '@/domain/match/text/term-bag';
 import { scoreText, type WorkText } from '@/domain/match/text/text-score';
-import { emptyVector, weighBag } from '@/domain/match/text/term-vector';
+import { emptyVector, weighBag, weighNeedBag } from '@/domain/match/text/term-vector';
 import { textWeights } from '@/domain/match/text/text-weights';
 import { bootstrap, meanOf } from '../measures/bootstrap';
 import { sampleIndexes } from '../measures/random-numbers';
@@ -36,11 +36,15 @@ export const fidelityTable = (task: Task, setting: VectorSetting): ReportTable =
   }
   const statistics = withBackground(corpus, setting.background, textWeights.background);
   const scoreWithout = (query: number, profile: CandidateProfile, terms: ReadonlySet<number>) => {
-    const weigh = (bag: TermBag | null) => (bag ? weighBag(leaveOut(bag, terms), statistics) : emptyVector);
+    const weigh = (bag: TermBag | null, by: typeof weighBag) =>
+      bag ? by(leaveOut(bag, terms), statistics) : emptyVector;
     const works = profile.works.map(
-      (work): WorkText => ({ workId: String(work), vectors: { sv: null, en: weigh(bagOf(task.works[work])) } }),
+      (work): WorkText => ({
+        workId: String(work),
+        vectors: { sv: null, en: weigh(bagOf(task.works[work]), weighBag) },
+      }),
     );
-    return scoreText({ sv: null, en: weigh(bagOf(task.queries[query])) }, works);
+    return scoreText({ sv: null, en: weigh(bagOf(task.queries[query]), weighNeedBag) }, works);
   };
   const lower: number[] = [];
   const kept: number[] = [];

@@ -11,7 +11,7 @@ export const listAblations = (ours: VectorSetting): System[] => {
   return [
     without('bigrams', { bigram: 0 }),
     without('general language (the corpus alone)', { background: 0 }),
-    without('rarity (all words count the same)', { rarity: 0 }),
+    without('rarity (all words count the same)', { needRarity: 0, workRarity: 0 }),
     without('saturation (counts as they are)', { saturation: 1000 }),
     without('pooling (best work only)', { worksCounted: 1 }),
     without('the floor (a single work is held back)', { floor: 0 }),

@@ -3,7 +3,7 @@ import { countStatistics } from '@/domain/match/text/corpus-statistics';
 import { type Background, withBackground } from '@/domain/match/text/background';
 import { poolSimilarities } from '@/domain/match/text/pool-works';
 import { scoreText, type TextVectors } from '@/domain/match/text/text-score';
-import { emptyVector, type TermVector, weighBag } from '@/domain/match/text/term-vector';
+import { emptyVector, type TermVector, weighBag, weighNeedBag } from '@/domain/match/text/term-vector';
 import { type TextWeights, textWeights } from '@/domain/match/text/text-weights';
 import type { CandidateProfile, ScoreProfiles, System, Task } from '../task';
 import type { BagStore } from './bag-store';
@@ -35,7 +35,7 @@ export const weighTask = (
   const weigh = (query: number): TermVector => {
     const text = task.queries[query];
     const bag = text && bags(text)[language];
-    return bag ? weighBag(bag, statistics, weights) : emptyVector;
+    return bag ? weighNeedBag(bag, statistics, weights) : emptyVector;
   };
   return { works, weigh };
 };

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/language';
 import type { CorpusStatistics } from './corpus-statistics';
 import { poolSimilarities, spread } from './pool-works';
 import type { TermBag } from './term-bag';
-import { forEachShared, similarity, type TermVector, weighBag } from './term-vector';
+import { forEachShared, similarity, type TermVector, weighBag, weighNeedBag } from './term-vector';
 import { type TextWeights, textWeights } from './text-weights';
 
 /** A text (a need, a presentation or one work) as bags of terms: in its own language, and in English by translation. */
@@ -29,7 +29,7 @@ export type TextScore = Readonly<{
 
 const noScore: TextScore = { score: 0, contributions: [], works: [] };
 
-/** Weighs a text in both languages. */
+/** Weighs a work (or a presentation) in both languages. */
 export const weighText = (
   bags: TextBags,
   statistics: TextStatistics,
@@ -37,6 +37,16 @@ export const weighText = (
 ): TextVectors => ({
   sv: bags.sv && weighBag(bags.sv, statistics.sv, weights),
   en: bags.en && weighBag(bags.en, statistics.en, weights),
+});
+
+/** Weighs a need in both languages. */
+export const weighNeed = (
+  bags: TextBags,
+  statistics: TextStatistics,
+  weights: TextWeights = textWeights,
+): TextVectors => ({
+  sv: bags.sv && weighNeedBag(bags.sv, statistics.sv, weights),
+  en: bags.en && weighNeedBag(bags.en, statistics.en, weights),
 });
 
 /** The language two texts are compared in: Swedish when both have it, else English, else null. */
@@ -87,11 +97,16 @@ export const scoreText = (
   const scale = score / pooled.similarity;
   const contributions: TextContribution[] = [];
   picked.forEach(({ work }, k) => {
-    const share = (pooled.shares[k] ?? 0) * scale;
     const language = comparedIn(need, work.vectors);
     const left = language && need[language];
     const right = language && work.vectors[language];
-    if (share <= 0 || !language || !left || !right) return;
+    if (!language || !left || !right) return;
+    let covered = 0;
+    forEachShared(left, right, (_, product) => {
+      covered += product;
+    });
+    const share = ((pooled.shares[k] ?? 0) * scale) / Math.max(1, covered);
+    if (share <= 0) return;
     forEachShared(left, right, (term, product) => {
       contributions.push({ language, term, workId: work.workId, points: product * share });
     });

@@ -3,15 +3,17 @@
  * docs/evaluation.md; change a figure only together with a new run of `npm run evaluate` and a new version.
  */
 export const textWeights = {
-  version: 'text-1',
+  version: 'text-2',
   /** How fast a repeated word stops counting more (BM25's k1); 1.2 is the usual value and lies on a wide plateau. */
   saturation: 1.2,
   /** How much a long text is held back (BM25's b, 0–1); the cosine already evens out length, so half is enough. */
   lengthCorrection: 0.5,
-  /** Power of the inverse document frequency: a rare word counts more, but not without bound. */
-  rarity: 0.85,
-  /** Two neighbouring words count half of what a word of the same rarity would. */
-  bigram: 0.5,
+  /** Power of the inverse document frequency in a work: a rare word counts more, in proportion. */
+  workRarity: 1,
+  /** The same in a need: nearly every word of a need counts, so that needs full of rare words can be compared with others. */
+  needRarity: 0.3,
+  /** Two neighbouring words count this much of what a word of the same rarity would. */
+  bigram: 0.7,
   /** A bigram must stand in so many works of the corpus before it counts. */
   bigramAtLeastIn: 2,
   /** The corpus is read as if so many texts of general language stood in it, so that a small one knows common words. */

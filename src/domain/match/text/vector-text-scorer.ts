@@ -4,16 +4,25 @@ import { spread } from './pool-works';
 import { bagPassages, readTokens, type TextReading } from './read-passages';
 import { termIdOf } from './term-bag';
 import { forEachShared } from './term-vector';
-import { comparedIn, compareTexts, scoreText, type TextStatistics, type TextVectors, weighText } from './text-score';
+import {
+  comparedIn,
+  compareTexts,
+  scoreText,
+  type TextStatistics,
+  type TextVectors,
+  weighNeed,
+  weighText,
+} from './text-score';
 import { textWeights } from './text-weights';
 
 /** A text made ready; its words for the reader are read again from `passages` when they are asked for. */
 export type VectorText = Prepared & Readonly<{ vectors: TextVectors; passages: readonly Passage[] }>;
 
-const prepare = (passages: readonly Passage[], reading: TextReading, statistics: TextStatistics): VectorText => {
-  const vectors = weighText(bagPassages(passages, reading), statistics);
-  return { size: Math.max(vectors.sv?.ids.length ?? 0, vectors.en?.ids.length ?? 0), vectors, passages };
-};
+const ready = (passages: readonly Passage[], vectors: TextVectors): VectorText => ({
+  size: Math.max(vectors.sv?.ids.length ?? 0, vectors.en?.ids.length ?? 0),
+  vectors,
+  passages,
+});
 
 const explain = (need: VectorText, work: VectorText, reading: TextReading): SharedTerm[] => {
   const language = comparedIn(need.vectors, work.vectors);
@@ -38,14 +47,14 @@ const explain = (need: VectorText, work: VectorText, reading: TextReading): Shar
     });
 };
 
-/** The text part's own scorer: cosines of saturated, rarity-weighed words and bigrams, work by work, pooled; 0–1. */
+/** The text part's own scorer: how much of a need's words and bigrams each work covers, pooled; 0–1. */
 export const createVectorTextScorer = (
   reading: TextReading,
   statistics: TextStatistics,
 ): TextScorer<VectorText, VectorText> => ({
   version: textWeights.version,
-  prepareNeed: (passages) => prepare(passages, reading, statistics),
-  prepareWork: (passages) => prepare(passages, reading, statistics),
+  prepareNeed: (passages) => ready(passages, weighNeed(bagPassages(passages, reading), statistics)),
+  prepareWork: (passages) => ready(passages, weighText(bagPassages(passages, reading), statistics)),
   compare: (need, works) => {
     const each = works.map((work) => spread(compareTexts(need.vectors, work.vectors)));
     const texts = works.map((work, at) => ({ workId: String(at), vectors: work.vectors }));
