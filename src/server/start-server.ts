@@ -3,7 +3,11 @@ import next from 'next';
 import { databaseUrl, env } from '@/env';
 import { startJobs } from './jobs/start-jobs';
 import { createFrontServer } from './http/front-server';
+import { db } from './db/client';
 import { log } from './log/log';
+import { matchEngine } from './match/match-engine';
+import { searchEngine } from './search/search-engine';
+import { skillIndex } from './taxonomy/skill-index';
 
 export type RunningServer = Readonly<{ address: string; stop: () => Promise<void> }>;
 
@@ -11,6 +15,8 @@ export type RunningServer = Readonly<{ address: string; stop: () => Promise<void
 export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<RunningServer> {
   const { HOST, PORT, PUBLIC_URL } = env();
   if (!dev && !existsSync('.next/BUILD_ID')) throw new Error('There is no build yet: run `npm run build` first.');
+  // Prepared before the first visitor comes, not while one waits.
+  await Promise.all([matchEngine(db(), new Date()), warmSearch()]);
   const app = next({ dev, hostname: HOST, port: PORT });
   await app.prepare();
   const pages = app.getRequestHandler();
@@ -32,4 +38,10 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
       await app.close();
     },
   };
+}
+
+async function warmSearch(): Promise<void> {
+  await skillIndex(db(), new Date());
+  // A search server that is away is no reason not to start: lists then come from the database.
+  await searchEngine(db(), new Date()).catch(() => undefined);
 }

@@ -4,6 +4,7 @@ import type { Db } from '@/server/db/client';
 import { challengeRow } from '@/server/import/challenge-row';
 import { readRows } from '@/server/import/read-rows';
 import { loadNeeds } from '@/server/match/load-needs';
+import { loadProfiles } from '@/server/match/load-profiles';
 import { type MatchEngine, matchEngine } from '@/server/match/match-engine';
 import { needOfRow } from '@/server/match/need-of-row';
 import { print, printJson, startProgress, UserError } from '../terminal';
@@ -51,16 +52,18 @@ async function rankNeedsOf(db: Db, engine: MatchEngine, flags: Flags): Promise<R
       where: { OR: [{ id: flags.solver }, { externalId: flags.solver }, { slug: flags.solver }] },
       select: { id: true, name: true },
     });
-    const profile = found && engine.solvers.get(found.id)?.profile;
+    const [profile] = found ? await loadProfiles(db, [found.id]) : [];
     if (!found || !profile) throw new UserError(`There is no solver "${flags.solver}".`);
-    return [{ id: found.id, title: found.name, matches: engine.rankNeeds(profile, await loadNeeds(db, { now }), top) }];
+    return [{ id: found.id, title: found.name, matches: engine.rankNeeds(profile, { top }) }];
   }
   const needs = await needsOf(db, flags, now);
   const progress = startProgress('Ranking', { quiet: flags.json || needs.length < 2 });
-  const ranked = needs.map((need, at) => {
+  const ranked: Ranked[] = [];
+  for (const [at, need] of needs.entries()) {
     progress.update(at + 1, needs.length);
-    return { id: need.id, title: titleOf(need, flags.language), matches: engine.rankSolvers(need, top) };
-  });
+    const matches = await engine.rankSolvers(need, { top });
+    ranked.push({ id: need.id, title: titleOf(need, flags.language), matches });
+  }
   progress.stop();
   return ranked;
 }
@@ -87,8 +90,8 @@ async function run(flags: Flags): Promise<void> {
     const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(2);
     const memory = Math.round(process.memoryUsage().rss / 1e6);
     print(
-      `${engine.solvers.size} solvers prepared in ${seconds(begun, loaded)} s; ${ranked.length} ranked in ` +
-        `${seconds(loaded, done)} s; ${memory} MB of memory; weights ${engine.ranker.weightsVersion}.`,
+      `${engine.solvers.size()} solvers prepared in ${seconds(begun, loaded)} s; ${ranked.length} ranked in ` +
+        `${seconds(loaded, done)} s; ${memory} MB of memory; weights ${engine.weightsVersion}.`,
     );
   });
 }

@@ -36,13 +36,12 @@ const toNeed = (row: Loaded, now: Date): Need => ({
     .filter((passage) => `${passage.title}${passage.body}` !== ''),
 });
 
-/** What the ranker knows of challenges: those that can be answered now, or those named, in whatever state. */
-export async function loadNeeds(
-  db: Db | Tx,
-  { now, ids }: Readonly<{ now: Date; ids?: readonly string[] }>,
-): Promise<Need[]> {
+type Wanted = Readonly<{ now: Date; ids?: readonly string[]; onlyOpen?: boolean }>;
+
+/** What the ranker knows of challenges: those that can be answered now, or those named (in whatever state, unless told). */
+export async function loadNeeds(db: Db | Tx, { now, ids, onlyOpen = ids === undefined }: Wanted): Promise<Need[]> {
   const answerable = { status: 'open', track: { not: 'procurement' }, deadlineAt: { gt: now } } as const;
-  const where = ids ? { id: { in: [...ids] } } : answerable;
+  const where = { ...(ids ? { id: { in: [...ids] } } : {}), ...(onlyOpen ? answerable : {}) };
   const rows = await db.challenge.findMany({ where, select: fields, orderBy: { id: 'asc' } });
   return rows.map((row) => toNeed(row, now));
 }

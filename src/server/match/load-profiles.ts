@@ -38,9 +38,17 @@ const toProfile = (row: Loaded): Profile => ({
   })),
 });
 
-/** What the ranker knows of solvers: all of them, or those named. */
-export async function loadProfiles(db: Db | Tx, ids?: readonly string[]): Promise<Profile[]> {
-  const where = { kind: { in: [...solverKinds] }, ...(ids ? { id: { in: [...ids] } } : {}) };
-  const rows = await db.organisation.findMany({ where, select: fields, orderBy: { id: 'asc' } });
+type Wanted = readonly string[] | Readonly<{ after: string; take: number }>;
+
+/** What the ranker knows of solvers: those named, or so many in the order of their ids. */
+export async function loadProfiles(db: Db | Tx, wanted: Wanted): Promise<Profile[]> {
+  const page = 'after' in wanted ? wanted : null;
+  const id = page ? { gt: page.after } : { in: [...(wanted as readonly string[])] };
+  const rows = await db.organisation.findMany({
+    where: { kind: { in: [...solverKinds] }, id },
+    select: fields,
+    orderBy: { id: 'asc' },
+    ...(page ? { take: page.take } : {}),
+  });
   return rows.map(toProfile);
 }

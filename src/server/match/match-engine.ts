@@ -1,89 +1,108 @@
-import type { ReadyNeed, ReadyProfile } from '@/domain/match/knowledge';
 import type { Match, Need, Profile } from '@/domain/match/match';
-import { createRanker, type Ranker } from '@/domain/match/ranker';
-import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Db } from '../db/client';
-import { type OutboxPosition, outboxTip, readOutbox } from '../jobs/outbox';
+import { type Following, keepCurrent } from '../jobs/keep-current';
+import type { OutboxLine } from '../jobs/outbox';
+import { knowledgeOf, type IndexParts } from '../search/candidates/build-index';
+import type { CandidateFilters } from '../search/candidates/index-document';
+import { createNeedIndex, type NeedIndex } from '../search/candidates/need-index';
+import type { ProfileIndex } from '../search/candidates/profile-index';
+import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
-import { loadKnowledge } from './match-knowledge';
+import { loadMatchParts } from './match-parts';
+import { openSolverIndex, rememberPosition, type SolverIndex } from './solver-index';
 
-type Ready = ReadyProfile<VectorText>;
+type Asked = Readonly<{ top: number; filters?: CandidateFilters }>;
 
-/** Solvers, prepared for comparison once and kept in memory; it follows the outbox from where it stands. */
+/** Solvers and open challenges, prepared for comparison and kept current. */
 export type MatchEngine = Readonly<{
-  ranker: Ranker<VectorText, VectorText>;
-  solvers: ReadonlyMap<string, Ready>;
+  weightsVersion: string;
+  solvers: ProfileIndex;
   labelOf: (skill: string) => Bilingual;
-  readyNeed: (need: Need) => ReadyNeed<VectorText>;
-  readyProfile: (profile: Profile) => Ready;
-  rankSolvers: (need: Need, top: number, keep?: (profile: Profile) => boolean) => Match[];
-  rankNeeds: (profile: Profile, needs: readonly Need[], top: number) => Match[];
+  /** The best solvers for a need, explained; residents are never among them. */
+  rankSolvers: (need: Need, asked: Asked) => Promise<Match[]>;
+  /** The open challenges that suit a solver best, explained; `without` are left out. */
+  rankNeeds: (profile: Profile, asked: Asked & Readonly<{ without?: ReadonlySet<string> }>) => Match[];
+  /** How many challenges can be answered now. */
+  countNeeds: () => number;
+  /** Ranks profiles that are not in the index, such as the city's units for a proposal. */
+  rankOthers: (need: Need, profiles: readonly Profile[], top: number) => Match[];
+  matchOf: (need: Need, profile: Profile) => Match;
 }>;
 
-type Held = { engine: MatchEngine; solvers: Map<string, Ready>; position: OutboxPosition };
+type State = Readonly<{
+  parts: IndexParts;
+  solvers: SolverIndex;
+  needs: NeedIndex;
+  builtAt: number;
+  engine: MatchEngine;
+}>;
 
-async function build(db: Db, now: Date): Promise<Held> {
-  // The position is taken first: what is written while we load is read again, which does no harm.
-  const position = await outboxTip(db);
-  const profiles = await loadProfiles(db);
-  const knowledge = await loadKnowledge(db, profiles, now);
-  const ranker = createRanker(knowledge);
-  const solvers = new Map(profiles.map((profile) => [profile.id, ranker.readyProfile(profile)]));
-  const kept = (all: Map<string, Ready>, keep: (profile: Profile) => boolean) =>
-    [...all.values()].filter((one) => keep(one.profile));
+// A resident is never proposed to a unit: private persons show themselves by answering.
+const proposedKinds = ['company', 'academia', 'association', 'municipality'];
+
+async function build({ db, now }: Following) {
+  const parts = await loadMatchParts(db, now);
+  const { from, ...solvers } = await openSolverIndex(db, parts);
+  const needs = createNeedIndex(knowledgeOf(parts, solvers.counted), await loadNeeds(db, { now }));
+  const { index } = solvers;
   const engine: MatchEngine = {
-    ranker,
-    solvers,
-    labelOf: knowledge.skills.labelOf,
-    readyNeed: ranker.readyNeed,
-    readyProfile: ranker.readyProfile,
-    rankSolvers: (need, top, keep = () => true) =>
-      // A resident is never proposed to a unit: private persons show themselves by answering.
-      ranker.rankReady(
-        ranker.readyNeed(need),
-        kept(solvers, (one) => one.kind !== 'private_person' && keep(one)),
-        top,
-      ),
-    rankNeeds: (profile, needs, top) =>
-      ranker.rankReadyNeeds(solvers.get(profile.id) ?? ranker.readyProfile(profile), needs.map(ranker.readyNeed), top),
+    weightsVersion: parts.weights.version,
+    solvers: index,
+    labelOf: parts.skills.labelOf,
+    rankSolvers: async (need, { top, filters = {} }) => {
+      const kinds = filters.kinds?.length
+        ? filters.kinds.filter((kind) => proposedKinds.includes(kind))
+        : proposedKinds;
+      if (kinds.length === 0) return [];
+      const ordered = index.order(need, { top, filters: { ...filters, kinds } });
+      // Words are shown from the profile as it stands in the database, not from what the index keeps.
+      const profiles = await loadProfiles(
+        db,
+        ordered.map((one) => one.profileId),
+      );
+      const whole = new Map(profiles.map((profile) => [profile.id, profile]));
+      return ordered.flatMap(({ profileId }) => {
+        const profile = whole.get(profileId);
+        return profile ? [index.explain(need, profile)] : [];
+      });
+    },
+    rankNeeds: (profile, { top, filters = {}, without }) =>
+      needs.rank(profile, { top, filters: { ...filters, ...(without ? { without } : {}) } }),
+    countNeeds: needs.size,
+    rankOthers: (need, profiles, top) => index.ranker.rank(need, profiles, top),
+    matchOf: (need, profile) => index.explain(need, profile),
   };
-  return { engine, solvers, position };
+  const value: State = { parts, solvers, needs, builtAt: now.getTime(), engine };
+  return { value, ...(from ? { from } : {}) };
 }
 
-const batch = 500;
+const idsOf = (lines: readonly OutboxLine[], noun: string): string[] => [
+  ...new Set(lines.filter((line) => line.topic.startsWith(noun)).map((line) => line.nounId)),
+];
 
-/** Reads what has happened since; null when the taxonomy changed, and everything is to be prepared anew. */
-async function catchUp(db: Db, held: Held): Promise<Held | null> {
-  for (;;) {
-    const lines = await readOutbox(db, held.position, batch);
-    const last = lines.at(-1);
-    if (!last) return held;
-    if (lines.some((line) => line.topic === 'taxonomy.changed')) return null;
-    const ids = [...new Set(lines.filter((line) => line.topic.startsWith('organisation.')).map((line) => line.nounId))];
-    const found = ids.length > 0 ? await loadProfiles(db, ids) : [];
-    for (const id of ids) held.solvers.delete(id);
-    for (const profile of found) held.solvers.set(profile.id, held.engine.readyProfile(profile));
-    held.position = { xact: last.xact, id: last.id };
-    if (lines.length < batch) return held;
-  }
+const halfDay = 43_200_000;
+
+async function advance({ db, now }: Following, state: State, lines: readonly OutboxLine[]): Promise<State | null> {
+  // Months until a start and the age of references move with the clock, and words' rarity with the profiles.
+  if (now.getTime() - state.builtAt > halfDay) return null;
+  if (lines.some((line) => line.topic === 'taxonomy.changed')) return null;
+  const solverIds = idsOf(lines, 'organisation.');
+  const found = solverIds.length > 0 ? await loadProfiles(db, solverIds) : [];
+  for (const id of solverIds) state.solvers.index.remove(id);
+  for (const profile of found) state.solvers.index.update(profile);
+  const needIds = idsOf(lines, 'challenge.');
+  const open = needIds.length > 0 ? await loadNeeds(db, { now, ids: needIds, onlyOpen: true }) : [];
+  for (const id of needIds) state.needs.remove(id);
+  for (const need of open) state.needs.update(need);
+  return state;
 }
-
-// One per process and database: Next's bundle and the jobs are separate copies of this module in the same process.
-const kept = globalThis as { samspelMatch?: WeakMap<Db, Promise<Held>> };
 
 /** The engine as of this moment: what was written before this call is in it. */
-export async function matchEngine(db: Db, now: Date): Promise<MatchEngine> {
-  kept.samspelMatch ??= new WeakMap();
-  const building = kept.samspelMatch.get(db);
-  const current = building
-    ? building.then(async (held) => (await catchUp(db, held)) ?? build(db, now))
-    : build(db, now);
-  kept.samspelMatch.set(db, current);
-  try {
-    return (await current).engine;
-  } catch (error) {
-    kept.samspelMatch.delete(db);
-    throw error;
-  }
-}
+const current = keepCurrent<State>('match', {
+  build,
+  advance,
+  onAdvanced: ({ parts, solvers }, position) => rememberPosition(parts, solvers, position),
+});
+
+export const matchEngine = async (db: Db, now: Date): Promise<MatchEngine> => (await current(db, now)).engine;

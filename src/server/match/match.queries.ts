@@ -4,6 +4,7 @@ import type { Bilingual } from '@/domain/shared/language';
 import type { Deps } from '../define-write';
 import { forbidden, notFound } from '../errors';
 import { loadNeeds } from './load-needs';
+import { loadProfiles } from './load-profiles';
 import { canSeeMatchesOf, canSeeSolvers } from './match.policy';
 import { type MatchEngine, matchEngine } from './match-engine';
 import { type ChallengeCard, listChallengeCards, listOrganisationCards, type OrganisationCard } from './match-cards';
@@ -44,8 +45,12 @@ type SolverFilters = Readonly<{
 }>;
 type ForChallenge = Readonly<{ challengeId: string; top: number; filters?: SolverFilters }>;
 
-const overlaps = (wanted: readonly string[] | undefined, had: readonly string[]) =>
-  !wanted?.length || had.some((one) => wanted.includes(one));
+/** Drops filters that are not set. */
+const present = ({ kinds, places, themes }: SolverFilters) => ({
+  ...(kinds ? { kinds } : {}),
+  ...(places ? { places } : {}),
+  ...(themes ? { themes } : {}),
+});
 
 /** The solvers that fit a challenge best, for the unit that posted it; each says why. */
 export async function listSolversForChallenge(deps: Deps, input: ForChallenge): Promise<MatchList<SolverMatch>> {
@@ -59,15 +64,7 @@ export async function listSolversForChallenge(deps: Deps, input: ForChallenge): 
   const [need] = await loadNeeds(db, { now, ids: [input.challengeId] });
   if (!need) throw notFound();
   const engine = await matchEngine(db, now);
-  const { kinds, places, themes } = input.filters ?? {};
-  const matches = engine.rankSolvers(
-    need,
-    input.top,
-    (profile) =>
-      overlaps(kinds, [profile.kind]) &&
-      overlaps(places, profile.place === null ? [] : [profile.place]) &&
-      overlaps(themes, profile.themes),
-  );
+  const matches = await engine.rankSolvers(need, { top: input.top, filters: present(input.filters ?? {}) });
   const cards = await listOrganisationCards(
     db,
     matches.map((match) => match.profileId),
@@ -78,8 +75,8 @@ export async function listSolversForChallenge(deps: Deps, input: ForChallenge): 
     return organisation ? [{ match, organisation, invitedAt: invited.get(match.profileId) ?? null }] : [];
   });
   return {
-    weightsVersion: engine.ranker.weightsVersion,
-    compared: engine.solvers.size,
+    weightsVersion: engine.weightsVersion,
+    compared: engine.solvers.size(),
     items,
     skillLabels: labelsIn(engine, matches),
   };
@@ -92,11 +89,10 @@ export async function listChallengesForSolver(deps: Deps, input: ForSolver): Pro
   const { db, actor, now } = deps;
   if (!canSeeMatchesOf(actor, input.organisationId)) throw forbidden();
   const userId = actor.kind === 'person' ? actor.userId : '';
-  const engine = await matchEngine(db, now);
-  const profile = engine.solvers.get(input.organisationId)?.profile;
+  const [profile] = await loadProfiles(db, [input.organisationId]);
   if (!profile) throw notFound();
-  const [needs, feedback, invitations] = await Promise.all([
-    loadNeeds(db, { now }),
+  const [engine, feedback, invitations, over] = await Promise.all([
+    matchEngine(db, now),
     db.matchFeedback.findMany({
       where: { userId, organisationId: input.organisationId, kind: 'not_for_us' },
       select: { challengeId: true },
@@ -105,10 +101,12 @@ export async function listChallengesForSolver(deps: Deps, input: ForSolver): Pro
       where: { organisationId: input.organisationId },
       select: { challengeId: true, createdAt: true },
     }),
+    // The clock decides, also when the job that closes them is late.
+    db.challenge.findMany({ where: { status: 'open', deadlineAt: { lte: now } }, select: { id: true } }),
   ]);
   const dismissed = new Set(feedback.map((one) => one.challengeId));
-  const shown = input.includeDismissed ? needs : needs.filter((need) => !dismissed.has(need.id));
-  const matches = engine.rankNeeds(profile, shown, input.top);
+  const without = new Set([...over.map((one) => one.id), ...(input.includeDismissed ? [] : dismissed)]);
+  const matches = engine.rankNeeds(profile, { top: input.top, without });
   const cards = await listChallengeCards(
     db,
     matches.map((match) => match.needId),
@@ -120,8 +118,8 @@ export async function listChallengesForSolver(deps: Deps, input: ForSolver): Pro
     return [{ match, challenge, invitedAt: invited.get(match.needId) ?? null, dismissed: dismissed.has(match.needId) }];
   });
   return {
-    weightsVersion: engine.ranker.weightsVersion,
-    compared: needs.length,
+    weightsVersion: engine.weightsVersion,
+    compared: engine.countNeeds(),
     items,
     skillLabels: labelsIn(engine, matches),
   };
@@ -139,10 +137,9 @@ export async function getMatchOfSolver(
   });
   if (!found || !isPublic(found)) throw notFound();
   const [need] = await loadNeeds(db, { now, ids: [found.id] });
-  const engine = await matchEngine(db, now);
-  const profile = engine.solvers.get(organisationId)?.profile;
+  const [engine, [profile]] = await Promise.all([matchEngine(db, now), loadProfiles(db, [organisationId])]);
   const challenge = (await listChallengeCards(db, [found.id])).get(found.id);
   if (!need || !profile || !challenge) throw notFound();
-  const match = engine.ranker.scorePair(need, profile);
+  const match = engine.matchOf(need, profile);
   return { match, challenge, skillLabels: labelsIn(engine, [match]) };
 }

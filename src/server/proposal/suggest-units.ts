@@ -87,7 +87,7 @@ export async function rankUnits({ db, now }: Deps, content: Text, top: number): 
   const need = proposalNeed('proposal', content);
   if (need.passages.length === 0 && need.themes.length === 0 && need.skills.length === 0) return [];
   const [units, engine] = await Promise.all([loadUnits(db), matchEngine(db, now)]);
-  const matches = engine.ranker.rank(
+  const matches = engine.rankOthers(
     need,
     units.map(({ profile }) => profile),
     top,

@@ -1,6 +1,7 @@
 import { env } from '@/env';
 import type { Db } from '../db/client';
-import { type OutboxLine, type OutboxPosition, outboxTip, readOutbox } from '../jobs/outbox';
+import { keepCurrent } from '../jobs/keep-current';
+import type { OutboxLine } from '../jobs/outbox';
 import { createInProcessSearch } from './in-process-search';
 import { createMeilisearch } from './meilisearch/meilisearch-search';
 import { loadDocuments } from './search-documents';
@@ -29,49 +30,25 @@ export async function indexLines(
   }
 }
 
-type Held = { engine: SearchEngine; position: OutboxPosition };
+/** The engine in this process, which has read what was written before the call. */
+const inProcess = keepCurrent<SearchEngine>('search', {
+  build: async ({ db, now }) => {
+    const value = createInProcessSearch();
+    for (const kind of searchKinds) await value.rebuild(kind, loadDocuments(db, kind, { now }));
+    return { value };
+  },
+  advance: async ({ db, now }, engine, lines) => {
+    await indexLines(db, engine, { lines, now });
+    return engine;
+  },
+});
 
-async function startInProcess(db: Db, now: Date): Promise<Held> {
-  const position = await outboxTip(db);
-  const engine = createInProcessSearch();
-  for (const kind of searchKinds) await engine.rebuild(kind, loadDocuments(db, kind, { now }));
-  return { engine, position };
-}
+let meilisearch: SearchEngine | null = null;
 
-const batch = 500;
-
-async function catchUp(db: Db, held: Held, now: Date): Promise<Held> {
-  for (;;) {
-    const lines = await readOutbox(db, held.position, batch);
-    const last = lines.at(-1);
-    if (!last) return held;
-    await indexLines(db, held.engine, { lines, now });
-    held.position = { xact: last.xact, id: last.id };
-    if (lines.length < batch) return held;
-  }
-}
-
-// One per process: Next's bundle and the jobs are separate copies of this module in the same process.
-const kept = globalThis as { samspelSearch?: WeakMap<Db, Promise<Held>>; samspelMeilisearch?: SearchEngine };
-
-/**
- * The engine of this installation: Meilisearch where MEILISEARCH_URL is set (a job keeps it current), else the one in
- * this process, which has read what was written before this call.
- */
+/** The engine of this installation: Meilisearch where MEILISEARCH_URL is set (a job keeps it current), else our own. */
 export async function searchEngine(db: Db, now: Date): Promise<SearchEngine> {
   const { MEILISEARCH_URL, MEILISEARCH_KEY } = env();
-  if (MEILISEARCH_URL) {
-    kept.samspelMeilisearch ??= createMeilisearch({ url: MEILISEARCH_URL, key: MEILISEARCH_KEY });
-    return kept.samspelMeilisearch;
-  }
-  kept.samspelSearch ??= new WeakMap();
-  const starting = kept.samspelSearch.get(db);
-  const current = starting ? starting.then((held) => catchUp(db, held, now)) : startInProcess(db, now);
-  kept.samspelSearch.set(db, current);
-  try {
-    return (await current).engine;
-  } catch (error) {
-    kept.samspelSearch.delete(db);
-    throw error;
-  }
+  if (!MEILISEARCH_URL) return inProcess(db, now);
+  meilisearch ??= createMeilisearch({ url: MEILISEARCH_URL, key: MEILISEARCH_KEY });
+  return meilisearch;
 }

@@ -69,10 +69,10 @@ export async function listLabels({ db }: Deps, { keys }: Readonly<{ keys: readon
 
 type Asked = Readonly<{ query: string; language: Language; limit: number }>;
 /** Skills whose names are like the query: in either language, by synonym, by beginning, with spelling mistakes. */
-export const findSkills = async ({ db }: Deps, { query, language, limit }: Asked) =>
-  (await skillIndex(db)).search(query, { language, limit });
+export const findSkills = async ({ db, now }: Deps, { query, language, limit }: Asked) =>
+  (await skillIndex(db, now)).search(query, { language, limit });
 
 type Suggested = Readonly<{ text: string; language: Language; limit: number }>;
 /** Skills that a text speaks of, each with the words it was found by. */
-export const suggestSkills = async ({ db }: Deps, { text, language, limit }: Suggested) =>
-  (await skillIndex(db)).suggest(text, { language, limit });
+export const suggestSkills = async ({ db, now }: Deps, { text, language, limit }: Suggested) =>
+  (await skillIndex(db, now)).suggest(text, { language, limit });

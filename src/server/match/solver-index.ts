@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { env } from '@/env';
+import type { Profile } from '@/domain/match/match';
+import type { Db } from '../db/client';
+import { type OutboxPosition, outboxTip } from '../jobs/outbox';
+import { log } from '../log/log';
+import { type BuiltIndex, buildIndex, type IndexParts } from '../search/candidates/build-index';
+import { loadIndex, saveIndex } from '../search/candidates/save-index';
+import { loadProfiles } from './load-profiles';
+
+/** The index of solvers, and where it is saved; null where it is not (tests, very small installations). */
+export type SolverIndex = BuiltIndex & Readonly<{ file: string | null }>;
+
+/** A saved index serves only the database and the taxonomy that it was made from. */
+async function identityOf(db: Db, parts: IndexParts): Promise<string> {
+  const [row] = await db.$queryRaw<{ system: string; name: string; skills: bigint }[]>`
+    select (pg_control_system()).system_identifier::text as system, current_database() as name,
+           (select count(*) from "Skill") as skills`;
+  const said = `${row?.system}/${row?.name}/${row?.skills}/${parts.thisYear}`;
+  return createHash('sha256').update(said).digest('hex').slice(0, 16);
+}
+
+const positionFile = (file: string) => `${file}.position`;
+
+function readPosition(file: string): OutboxPosition | null {
+  try {
+    const { xact, id } = JSON.parse(readFileSync(positionFile(file), 'utf8')) as { xact: string; id: string };
+    return { xact: BigInt(xact), id: BigInt(id) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Written after the index itself: a position that lags behind makes lines be read twice, which does no harm; one that
+ * ran ahead would lose them.
+ */
+function writePosition(file: string, { xact, id }: OutboxPosition): void {
+  const making = `${positionFile(file)}.new`;
+  writeFileSync(making, JSON.stringify({ xact: String(xact), id: String(id) }));
+  renameSync(making, positionFile(file));
+}
+
+const worthSaving = 1_000;
+const profilesPerBatch = 1_000;
+
+async function* allProfiles(db: Db): AsyncGenerator<Profile> {
+  for (let after = ''; ; ) {
+    const batch = await loadProfiles(db, { after, take: profilesPerBatch });
+    yield* batch;
+    const last = batch.at(-1);
+    if (!last || batch.length < profilesPerBatch) return;
+    after = last.id;
+  }
+}
+
+/**
+ * Opens the index of solvers: the saved one, with the position in the outbox from which to read on, or a new one of
+ * all profiles. A file that is cut short, corrupt or of another version is made anew.
+ */
+export async function openSolverIndex(db: Db, parts: IndexParts): Promise<SolverIndex & { from?: OutboxPosition }> {
+  const solvers = await db.organisation.count();
+  if (solvers < worthSaving) return { ...(await buildIndex(parts, allProfiles(db))), file: null };
+  const folder = path.resolve(env().DATA_DIR, 'match');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${await identityOf(db, parts)}.index`);
+  const from = readPosition(file);
+  const loaded = from ? loadIndex(file, parts) : null;
+  if (loaded?.ok && from) return { ...loaded.built, file, from };
+  if (loaded)
+    log().warn({ file, fault: loaded.ok ? null : loaded.fault }, 'the saved index cannot be used; it is made anew');
+  const tip = await outboxTip(db);
+  const built = await buildIndex(parts, allProfiles(db));
+  const solverIndex = { ...built, file };
+  save(parts, solverIndex, tip);
+  return solverIndex;
+}
+
+function save(parts: IndexParts, { file, ...built }: SolverIndex, position: OutboxPosition): void {
+  if (!file) return;
+  saveIndex(file, parts, built);
+  writePosition(file, position);
+}
+
+const saveEveryMs = 60_000;
+const lastSaved = new Map<string, number>();
+
+/** Saves an index that has taken in changes, at most once a minute: reading a minute's lines again costs nothing. */
+export function rememberPosition(parts: IndexParts, index: SolverIndex, position: OutboxPosition): void {
+  const { file } = index;
+  if (!file || performance.now() - (lastSaved.get(file) ?? Number.NEGATIVE_INFINITY) < saveEveryMs) return;
+  lastSaved.set(file, performance.now());
+  setImmediate(() => {
+    try {
+      save(parts, index, position);
+    } catch (error) {
+      log().error({ file, message: String(error) }, 'the index could not be saved; it is made anew at the next start');
+    }
+  });
+}
