@@ -4,7 +4,7 @@ import { defineText } from './define-text';
 export const proposalPageText = defineText({
   sv: {
     mine: 'Mina sidor',
-    proposals: 'Våra förslag',
+    proposals: 'Mina förslag',
     proposalsLead: 'Samarbetsförslag till staden från de organisationer som du är med i.',
     count: (count: number) => `${count} förslag`,
     none: 'Inga förslag än',
@@ -83,7 +83,7 @@ export const proposalPageText = defineText({
   },
   en: {
     mine: 'My pages',
-    proposals: 'Our proposals',
+    proposals: 'My proposals',
     proposalsLead: 'Collaboration proposals to the city from the organisations that you belong to.',
     count: (count: number) => (count === 1 ? '1 proposal' : `${count} proposals`),
     none: 'No proposals yet',

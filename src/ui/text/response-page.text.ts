@@ -4,7 +4,7 @@ import { defineText } from './define-text';
 export const responsePageText = defineText({
   sv: {
     mine: 'Mina sidor',
-    responses: 'Våra svar',
+    responses: 'Mina svar',
     responsesLead: 'Svar på stadens utmaningar från de organisationer som du är med i.',
     count: (count: number) => `${count} svar`,
     none: 'Inga svar än',
@@ -62,7 +62,7 @@ export const responsePageText = defineText({
   },
   en: {
     mine: 'My pages',
-    responses: 'Our responses',
+    responses: 'My responses',
     responsesLead: 'Responses to the city’s challenges from the organisations that you belong to.',
     count: (count: number) => (count === 1 ? '1 response' : `${count} responses`),
     none: 'No responses yet',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/ui/kit/button';
+import { Prose } from '@/ui/kit/disclosure';
 import { Page, PageHeader } from '@/ui/kit/page-header';
-import { StepList } from '@/ui/kit/step-list';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { BeforeProposing } from '@/ui/proposal/before-proposing';
 import { languageOf } from '@/ui/text/language-param';
@@ -31,7 +31,15 @@ export default async function ProposePage({ params }: Props) {
       <p className="text-muted">{text.startHint}</p>
       <section className="mt-8">
         <h2>{text.howTitle}</h2>
-        <StepList language={language} steps={text.howSteps.map((step) => ({ ...step, state: 'next' }))} />
+        <Prose>
+          <ol>
+            {text.howSteps.map((step) => (
+              <li key={step.title}>
+                <strong>{step.title}.</strong> {step.text}
+              </li>
+            ))}
+          </ol>
+        </Prose>
       </section>
       <section className="grid gap-4 mt-8">
         <h2>{text.openTitle}</h2>
