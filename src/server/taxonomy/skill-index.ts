@@ -4,7 +4,7 @@ import { createSkillFinder, type SkillFinder } from './skill-finder';
 import { loadSkillRows } from './skill-rows';
 
 const current = keepCurrent<SkillFinder>('skills', {
-  build: async ({ db }) => ({ value: createSkillFinder(await loadSkillRows(db)) }),
+  build: async ({ db }) => ({ value: await createSkillFinder(await loadSkillRows(db)) }),
   advance: async (_given, finder, lines) => (lines.some((line) => line.topic === 'taxonomy.changed') ? null : finder),
 });
 
