@@ -18,7 +18,6 @@ export const challengeCityText = defineText({
     noUnit:
       'De här sidorna är för förvaltningar och bolag. Företag, forskare och föreningar hittar sitt under Mina sidor.',
     mine: 'Mina sidor',
-    turn: (who: string) => `${who}:`,
     reasonBefore: 'Skickades tillbaka',
     nothingYourTurn: 'Inget väntar på dig just nu.',
     state: 'Läge',
@@ -30,7 +29,6 @@ export const challengeCityText = defineText({
     publicPage: 'Se den publika sidan',
     addAddendum: 'Skriv en rättelse',
     cancel: 'Avbryt utmaningen',
-    more: 'Mer du kan göra',
     review: 'Granska',
     reviewLead:
       'Läs utmaningen nedan som den kommer att se ut. När du godkänner publiceras den direkt, och då ändras den bara genom rättelser.',
@@ -78,7 +76,6 @@ export const challengeCityText = defineText({
     cancelEn: 'Skälet på engelska',
     cancelSend: 'Avbryt utmaningen',
     back: 'Tillbaka',
-    solversTitle: (title: string) => `Lösare som passar ”${title}”`,
     solversLead: (count: string) =>
       `Jämförda bland ${count} lösare. Matchningen är till för att hitta och bjuda in, och används aldrig när svar bedöms.`,
     solversNoneTitle: 'Inga lösare att visa',
@@ -97,7 +94,6 @@ export const challengeCityText = defineText({
     themes: 'Teman',
     references: (count: number, formatted: string) => (count === 1 ? '1 referens' : `${formatted} referenser`),
     invite: 'Bjud in',
-    inviteOne: (name: string) => `Bjud in ${name}`,
     inviteMessage: 'Hälsning (frivillig)',
     inviteHint: 'Lösaren får ett mejl med länk till utmaningen. Skriv inget som andra inte får veta.',
     inviteSend: 'Skicka inbjudan',
@@ -120,7 +116,6 @@ export const challengeCityText = defineText({
     noUnit:
       'These pages are for departments and city companies. Companies, researchers and associations find theirs under My pages.',
     mine: 'My pages',
-    turn: (who: string) => `${who}:`,
     reasonBefore: 'Was sent back',
     nothingYourTurn: 'Nothing is waiting for you right now.',
     state: 'State',
@@ -132,7 +127,6 @@ export const challengeCityText = defineText({
     publicPage: 'See the public page',
     addAddendum: 'Write an addendum',
     cancel: 'Cancel the challenge',
-    more: 'More you can do',
     review: 'Review',
     reviewLead:
       'Read the challenge below as it will look. When you approve it, it is published at once, and from then on it changes only by addenda.',
@@ -181,7 +175,6 @@ export const challengeCityText = defineText({
     cancelEn: 'The reason in English',
     cancelSend: 'Cancel the challenge',
     back: 'Back',
-    solversTitle: (title: string) => `Solvers that fit “${title}”`,
     solversLead: (count: string) =>
       `Compared among ${count} solvers. Matching is for finding and inviting, and is never used when responses are evaluated.`,
     solversNoneTitle: 'No solvers to show',
@@ -200,7 +193,6 @@ export const challengeCityText = defineText({
     themes: 'Themes',
     references: (count: number, formatted: string) => (count === 1 ? '1 reference' : `${formatted} references`),
     invite: 'Invite',
-    inviteOne: (name: string) => `Invite ${name}`,
     inviteMessage: 'Greeting (optional)',
     inviteHint: 'The solver gets an e-mail with a link to the challenge. Write nothing that others may not know.',
     inviteSend: 'Send the invitation',

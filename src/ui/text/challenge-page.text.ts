@@ -33,7 +33,6 @@ export const challengePageText = defineText({
     goals: 'FN:s mål',
     goal: (number: string, name: string) => `${number}. ${name}`,
     track: 'Spår',
-    place: 'Plats',
     contact: 'Fråga oss',
     contactLead: 'Frågor som rör alla besvaras öppet här på sidan, utan att säga vem som frågade.',
     cancelledTitle: 'Utmaningen är avbruten',
@@ -49,7 +48,6 @@ export const challengePageText = defineText({
     translatedText: 'Den svenska texten gäller om de två skiljer sig åt.',
     swedishOnly: 'Den här utmaningen finns bara på svenska.',
     inSwedish: 'Läs på svenska',
-    more: 'Fler öppna utmaningar',
     steps: {
       published: 'Utmaningen publiceras',
       respond: 'Svar tas emot',
@@ -103,7 +101,6 @@ export const challengePageText = defineText({
     goals: 'UN goals',
     goal: (number: string, name: string) => `${number}. ${name}`,
     track: 'Track',
-    place: 'Place',
     contact: 'Ask us',
     contactLead: 'Questions that concern everyone are answered openly here on the page, without saying who asked.',
     cancelledTitle: 'The challenge is cancelled',
@@ -119,7 +116,6 @@ export const challengePageText = defineText({
     translatedText: 'The Swedish text applies if the two differ.',
     swedishOnly: 'This challenge is only available in Swedish.',
     inSwedish: 'Read in Swedish',
-    more: 'More open challenges',
     steps: {
       published: 'The challenge is published',
       respond: 'Responses are received',

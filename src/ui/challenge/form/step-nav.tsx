@@ -1,6 +1,8 @@
+import { isTranslated } from '@/domain/challenge/find-gaps';
 import type { Language } from '@/domain/shared/language';
 import type { Draft } from '@/server/challenge/unit-challenges.queries';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { kitText } from '@/ui/text/kit.text';
 import { formSteps, type FormStep, stepOfField } from './form-steps';
 
 type Props = Readonly<{ language: Language; draft: Draft; step: FormStep }>;
@@ -9,6 +11,11 @@ type Props = Readonly<{ language: Language; draft: Draft; step: FormStep }>;
 export function StepNav({ language, draft, step }: Props) {
   const text = challengeFormText[language];
   const open = new Set(draft.gaps.map(({ field }) => (field ? stepOfField(field) : 'check')));
+  const state = (one: FormStep): string => {
+    if (one === 'check') return '';
+    if (open.has(one)) return text.stepOpen;
+    return one === 'english' && !isTranslated(draft.content) ? kitText[language].optional : text.stepDone;
+  };
   return (
     <nav aria-labelledby="form-steps" className="challenge-form-nav">
       <h2 id="form-steps">{text.progress}</h2>
@@ -21,9 +28,7 @@ export function StepNav({ language, draft, step }: Props) {
             >
               {text.steps[one]}
             </a>
-            {one === 'check' ? null : (
-              <span className="text-muted"> {open.has(one) ? text.stepOpen : text.stepDone}</span>
-            )}
+            <span className="text-muted"> {state(one)}</span>
           </li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ export function TrackStep({ language }: Readonly<{ language: Language }>) {
       options={tracks.map((track) => ({
         value: track,
         label: text.tracks[track].name,
-        hint: `${text.tracks[track].leadsTo} ${text.secrecy[trackRules[track].secrecy].secret}`,
+        hint: `${text.tracks[track].short} ${text.secrecy[trackRules[track].secrecy].secret}`,
       }))}
     />
   );
