@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria/I18nProvider';
 import { useComboBox } from 'react-aria/useComboBox';
 import { useListBox, useOption } from 'react-aria/useListBox';
@@ -23,6 +23,7 @@ type Props = Readonly<{
 }>;
 
 const waitMs = 120;
+const none: readonly SkillOption[] = [];
 
 /** Finds skills while one types: by either language, synonyms and spelling mistakes, by keyboard. */
 export function SkillComboBox(props: Props) {
@@ -40,7 +41,11 @@ function Finder({ id, language, describedBy, invalid, typed, focus, isChosen, pi
   const offered = items.filter(({ key }) => !isChosen(key));
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const popover = useRef<HTMLDivElement>(null);
+  // The list stands right under its field, so nothing else is hidden from screen readers while it is open.
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    page.current = document.body;
+  }, []);
   const own = {
     id,
     label: text.find,
@@ -65,12 +70,17 @@ function Finder({ id, language, describedBy, invalid, typed, focus, isChosen, pi
   };
   const state = useComboBoxState(own);
   const { inputProps, listBoxProps, labelProps } = useComboBox(
-    { ...own, inputRef: input, listBoxRef: list, popoverRef: popover },
+    { ...own, inputRef: input, listBoxRef: list, popoverRef: page },
     state,
   );
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
+  // The list opens when its answer has come, which is a while after the keystroke that asked for it.
+  const show = useEffectEvent(() => state.open(null, 'input'));
+  useEffect(() => {
+    if (items.length > 0 && document.activeElement === input.current) show();
+  }, [items]);
 
   return (
     <div className="skill-find">
@@ -89,12 +99,12 @@ function Finder({ id, language, describedBy, invalid, typed, focus, isChosen, pi
             if (event.key === 'Enter') event.preventDefault();
             inputProps.onKeyDown?.(event);
           }}
+          onBlur={(event) => {
+            inputProps.onBlur?.(event);
+            if (!list.current?.contains(event.relatedTarget)) state.close();
+          }}
         />
-        {state.isOpen ? (
-          <div ref={popover} className="skill-list">
-            <Listed listBox={listBoxProps} state={state} list={list} />
-          </div>
-        ) : null}
+        {state.isOpen ? <Listed listBox={listBoxProps} state={state} list={list} /> : null}
       </div>
       <output className="skill-find-status">
         {status === 'none' ? text.noneFound : status === 'failed' ? text.failed : ''}
@@ -125,7 +135,7 @@ function useFoundSkills(query: string, language: Language) {
       asking.abort();
     };
   }, [wanted, language]);
-  const items = wanted === '' ? [] : answer.items;
+  const items = wanted === '' ? none : answer.items;
   const isCurrent = wanted !== '' && answer.query === wanted;
   const status = isCurrent && answer.failed ? 'failed' : isCurrent && answer.items.length === 0 ? 'none' : 'fine';
   return { items, status } as const;
@@ -140,7 +150,7 @@ type ListProps = Readonly<{
 function Listed({ listBox, state, list }: ListProps) {
   const { listBoxProps } = useListBox(listBox, state, list);
   return (
-    <ul {...listBoxProps} ref={list}>
+    <ul {...listBoxProps} ref={list} className="skill-list">
       {[...state.collection].map((item) => (
         <Option key={item.key} at={item.key} words={item.rendered} state={state} />
       ))}
