@@ -11,6 +11,10 @@ import { textWeights } from '@/domain/match/text/text-weights';
 type Options = { data: string; json?: true; only?: string; fast?: true; folds?: true };
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
+const processor = (): string => {
+  const { user, system } = process.cpuUsage();
+  return ((user + system) / 1e6).toFixed(0);
+};
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
 
 const evaluate = async (options: Options): Promise<void> => {
@@ -20,7 +24,8 @@ const evaluate = async (options: Options): Promise<void> => {
   if (sets.length === 0) throw new UserError(`No set in ${options.data} is called ${options.only}.`);
   const began = performance.now();
   const say = (what: string): void => {
-    if (!options.json) process.stderr.write(`  [${seconds(began)} s, ${megabytes()} MB] ${what}\n`);
+    if (!options.json)
+      process.stderr.write(`  [${seconds(began)} s, processor ${processor()} s, ${megabytes()} MB] ${what}\n`);
   };
   const engines = await openEngines({ wanted: !options.fast, say });
   const tables: ReportTable[] = [];
@@ -41,7 +46,7 @@ const evaluate = async (options: Options): Promise<void> => {
     await engines.close();
   }
   if (options.json) printJson({ version: textWeights.version, tables });
-  else print(`${seconds(began)} s, ${megabytes()} MB at the end.`);
+  else print(`${seconds(began)} s (${processor()} s of processor), ${megabytes()} MB at the end.`);
 };
 
 await new Command('evaluate')

@@ -48,12 +48,11 @@ export const projectsSection = async (
   const run = async (
     task: RetrievalTask,
     system: System,
-    queries?: readonly number[],
-    note?: string,
+    some?: Readonly<{ queries: readonly number[]; note: string }>,
   ): Promise<RetrievalRun> => {
-    const results = await runRetrieval(task, system, queries);
+    const results = await runRetrieval(task, system, some?.queries);
     options.say(`${name}: ${system.name}`);
-    return { name: system.name, results, ...(note ? { note } : {}) };
+    return { name: system.name, results, ...(some ? { note: some.note } : {}) };
   };
   const core = listCoreLabels();
   const esco = listEscoLabels(options.folder);
@@ -80,7 +79,7 @@ export const projectsSection = async (
   rows.push(await run(swedish, popularity));
   const few = sampleIndexes(swedish.queries.length, sampledQueries, 5);
   for (const system of options.engines(Infinity))
-    rows.push(await run(swedish, system, few, `${few.length} queries (seed 5)`));
+    rows.push(await run(swedish, system, { queries: few, note: `${few.length} queries (seed 5)` }));
   const everyone = {
     sv: projectsTask(projects, { name, ask: 'sv', everyone: true }),
     en: projectsTask(projects, { name, ask: 'en', everyone: true }),

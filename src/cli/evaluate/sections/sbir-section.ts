@@ -6,7 +6,9 @@ import { ourSetting } from '../systems/our-setting';
 import { vectorSystem } from '../systems/vector-system';
 import type { ReportTable } from '../tables/report-table';
 import { retrievalColumns, retrievalRow, type RetrievalRun } from '../tables/retrieval-table';
-import type { RetrievalTask, System } from '../task';
+import type { readSbir } from '../sets/sbir';
+import type { System } from '../task';
+import { candidatesTable } from './candidates-section';
 import { chooseForRetrieval } from './choose-in-folds';
 import { fidelityTable } from './fidelity-section';
 import type { SectionOptions } from './section-options';
@@ -16,7 +18,10 @@ const sampledWords = 60;
 const sampled = `${sampledQueries} queries (seed 5), their first ${sampledWords} words`;
 
 /** Measures a set of topics and firms: ours beside baselines, and what each ingredient adds. */
-export const sbirSection = async (task: RetrievalTask, options: SectionOptions): Promise<ReportTable[]> => {
+export const sbirSection = async (
+  task: ReturnType<typeof readSbir>,
+  options: SectionOptions,
+): Promise<ReportTable[]> => {
   const run = async (system: System, queries?: readonly number[], note?: string): Promise<RetrievalRun> => {
     const results = await runRetrieval(task, system, queries);
     options.say(`${task.name}: ${system.name}`);
@@ -48,6 +53,7 @@ export const sbirSection = async (task: RetrievalTask, options: SectionOptions):
           },
         ]
       : []),
+    await candidatesTable(task, setting, task.firms),
     fidelityTable(task, setting),
   ];
 };

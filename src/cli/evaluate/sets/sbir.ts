@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RetrievalTask } from '../task';
+import type { CandidateProfile, RetrievalTask } from '../task';
 import { plainTitle, profilesWhere, pushWork } from './group-works';
 
 const awardsSchema = z.object({
@@ -14,9 +14,14 @@ const topicsSchema = z.array(
 
 /**
  * Government topics and the firms that won them later: a firm is a candidate by its awards before the topic's year,
- * those titled like the topic left out; topics whose winners had no earlier award are not asked.
+ * those titled like the topic left out; topics whose winners had no earlier award are not asked. `firms` are all firms with
+ * all their awards.
  */
-export const readSbir = (awardsJson: unknown, topicsJson: unknown, name: string): RetrievalTask => {
+export const readSbir = (
+  awardsJson: unknown,
+  topicsJson: unknown,
+  name: string,
+): RetrievalTask & Readonly<{ firms: readonly CandidateProfile[] }> => {
   const { awards } = awardsSchema.parse(awardsJson);
   const topics = topicsSchema.parse(topicsJson);
   const worksOf = new Map<string, number[]>();
@@ -32,6 +37,7 @@ export const readSbir = (awardsJson: unknown, topicsJson: unknown, name: string)
   });
   return {
     name,
+    firms: profilesWhere(worksOf, () => true),
     works: awards.map((award) => ({ language: 'en', title: award.title ?? '', body: award.abstract ?? '' })),
     queries: asked.map((topic) => ({ language: 'en', title: topic.title, body: topic.description })),
     profilesFor: (query) => {
