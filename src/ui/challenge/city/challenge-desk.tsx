@@ -74,7 +74,9 @@ function DeskActions({ language, challenge }: Props) {
 function DeskFacts({ language, challenge }: Props) {
   const text = challengeCityText[language];
   const page = challengePageText[language];
-  const date = (at: Date | null) => at && formatDate(language, at);
+  // The text in review stands below with its own dates; after a cancellation they mean nothing any more.
+  const isDated = challenge.status !== 'in_review' && challenge.status !== 'cancelled';
+  const date = (at: Date | null) => (isDated && at ? formatDate(language, at) : null);
   return (
     <section>
       <h2>{text.facts}</h2>
@@ -82,7 +84,7 @@ function DeskFacts({ language, challenge }: Props) {
         items={[
           { term: text.author, text: challenge.authorName },
           { term: text.approver, text: challenge.approverName },
-          { term: page.published, text: date(challenge.publishedAt) },
+          { term: page.published, text: challenge.publishedAt && formatDate(language, challenge.publishedAt) },
           { term: page.deadline, text: date(challenge.deadlineAt) },
           { term: page.start, text: date(challenge.startAt) },
         ]}

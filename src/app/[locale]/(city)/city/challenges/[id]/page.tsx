@@ -42,7 +42,7 @@ export default async function UnitChallengePage({ params }: Props) {
       ) : null}
       {challenge.status === 'in_review' ? (
         <>
-          <p className="lead" lang={said.language}>
+          <p className="lead mb-6" lang={said.language}>
             {said.texts.summary}
           </p>
           <ChallengeArticle {...{ language, challenge }} />
