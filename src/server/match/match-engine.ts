@@ -1,3 +1,4 @@
+import { findGaps, type GapReport } from '@/domain/match/consortium';
 import type { Match, Need, Profile } from '@/domain/match/match';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Db } from '../db/client';
@@ -28,6 +29,8 @@ export type MatchEngine = Readonly<{
   /** Ranks profiles that are not in the index, such as the city's units for a proposal. */
   rankOthers: (need: Need, profiles: readonly Profile[], top: number) => Match[];
   matchOf: (need: Need, profile: Profile) => Match;
+  /** What a team lacks for a need, and the fewest solvers who fill it. */
+  gapsOf: (need: Need, team: readonly Profile[]) => Promise<GapReport>;
 }>;
 
 type State = Readonly<{
@@ -38,6 +41,8 @@ type State = Readonly<{
   engine: MatchEngine;
 }>;
 
+/** Partners are looked for among so many of those that fit the need best. */
+const gapCandidates = 150;
 // A resident is never proposed to a unit: private persons show themselves by answering.
 const proposedKinds = ['company', 'academia', 'association', 'municipality'];
 
@@ -72,6 +77,17 @@ async function build({ db, now }: Following) {
     countNeeds: needs.size,
     rankOthers: (need, profiles, top) => index.ranker.rank(need, profiles, top),
     matchOf: (need, profile) => index.explain(need, profile),
+    gapsOf: async (need, team) => {
+      const without = new Set(team.map((profile) => profile.id));
+      const ordered = index.order(need, { top: gapCandidates, filters: { kinds: proposedKinds, without } });
+      const profiles = await loadProfiles(
+        db,
+        ordered.map((one) => one.profileId),
+      );
+      const fits = new Map(ordered.map((one) => [one.profileId, one.score]));
+      const candidates = profiles.map((profile) => ({ profile, fit: fits.get(profile.id) ?? 0 }));
+      return findGaps(parts, index.ranker.readyNeed(need), { team, candidates });
+    },
   };
   const value: State = { parts, solvers, needs, builtAt: now.getTime(), engine };
   return { value, ...(from ? { from } : {}) };

@@ -125,11 +125,32 @@ export async function listChallengesForSolver(deps: Deps, input: ForSolver): Pro
   };
 }
 
-/** One pair, for the solver's own members: how they fit a published challenge, and what would raise it. */
-export async function getMatchOfSolver(
+export type Partner = Readonly<{ organisation: OrganisationCard; skills: readonly Bilingual[] }>;
+
+/** Who could join a solver for a challenge, so that together they have what is needed: as few as possible. */
+export async function listPartners(
   { db, actor, now }: Deps,
   { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
-): Promise<Readonly<{ match: Match; challenge: ChallengeCard; skillLabels: SkillLabels }>> {
+): Promise<Readonly<{ sentence: Bilingual; partners: readonly Partner[] }>> {
+  const need = await publicNeed({ db, actor, now }, { slug, organisationId });
+  const [engine, team] = await Promise.all([matchEngine(db, now), loadProfiles(db, [organisationId])]);
+  const { sentence, solvers } = await engine.gapsOf(need, team);
+  const cards = await listOrganisationCards(
+    db,
+    solvers.map((one) => one.profileId),
+  );
+  const partners = solvers.flatMap(({ profileId, skills }) => {
+    const organisation = cards.get(profileId);
+    return organisation ? [{ organisation, skills: skills.map(engine.labelOf) }] : [];
+  });
+  return { sentence, partners };
+}
+
+/** A published challenge as the ranker knows it, for a solver's own members. */
+async function publicNeed(
+  { db, actor, now }: Deps,
+  { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
+) {
   if (!canSeeMatchesOf(actor, organisationId)) throw forbidden();
   const found = await db.challenge.findUnique({
     where: { slug },
@@ -137,9 +158,23 @@ export async function getMatchOfSolver(
   });
   if (!found || !isPublic(found)) throw notFound();
   const [need] = await loadNeeds(db, { now, ids: [found.id] });
-  const [engine, [profile]] = await Promise.all([matchEngine(db, now), loadProfiles(db, [organisationId])]);
-  const challenge = (await listChallengeCards(db, [found.id])).get(found.id);
-  if (!need || !profile || !challenge) throw notFound();
+  if (!need) throw notFound();
+  return need;
+}
+
+/** One pair, for the solver's own members: how they fit a published challenge, and what would raise it. */
+export async function getMatchOfSolver(
+  { db, actor, now }: Deps,
+  { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
+): Promise<Readonly<{ match: Match; challenge: ChallengeCard; skillLabels: SkillLabels }>> {
+  const need = await publicNeed({ db, actor, now }, { slug, organisationId });
+  const [engine, [profile], cards] = await Promise.all([
+    matchEngine(db, now),
+    loadProfiles(db, [organisationId]),
+    listChallengeCards(db, [need.id]),
+  ]);
+  const challenge = cards.get(need.id);
+  if (!profile || !challenge) throw notFound();
   const match = engine.matchOf(need, profile);
   return { match, challenge, skillLabels: labelsIn(engine, [match]) };
 }

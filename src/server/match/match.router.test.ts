@@ -115,3 +115,28 @@ describe('an invitation', () => {
     expect(await code(as(editor(), late).match.invite(input()))).toBe('UNPROCESSABLE_CONTENT');
   });
 });
+
+describe('a team', () => {
+  it('is shown who has what it misses, as few as possible, to its own members only', async () => {
+    const asked = { slug: ids.slug, organisationId: ids.other };
+    const member = aPerson({ userId: ids.person, memberships: [aMembership(ids.other, ['member'])] });
+    const { partners, sentence } = await as(member).match.partners(asked);
+    expect(partners.length).toBeGreaterThan(0);
+    expect(partners.length).toBeLessThanOrEqual(4);
+    expect(partners.every((partner) => partner.skills.length > 0)).toBe(true);
+    expect(sentence.sv).not.toBe('');
+    expect(await code(as(editor()).match.partners(asked))).toBe('FORBIDDEN');
+  });
+});
+
+describe('the fairness report', () => {
+  it('counts attention over all open challenges, for administrators only', async () => {
+    const report = await as(atTheCentre('administrator')).match.fairness();
+    expect(report.rankings).toBeGreaterThan(30);
+    const shares = report.byDimension.kind.map((group) => group.exposureShare);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
+    expect(report.newcomer?.trials).toBeGreaterThan(0);
+    expect(await code(as(atTheCentre('coordinator')).match.fairness())).toBe('FORBIDDEN');
+    expect(await code(as(visitor).match.fairness())).toBe('UNAUTHORIZED');
+  });
+});

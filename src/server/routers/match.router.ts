@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { weights } from '@/domain/match/weights';
 import { dismissChallenge } from '../match/dismiss-challenge';
 import { inviteSolver } from '../match/invite-solver';
-import { getMatchOfSolver, listChallengesForSolver, listSolversForChallenge } from '../match/match.queries';
+import { getFairness } from '../match/fairness.queries';
+import {
+  getMatchOfSolver,
+  listChallengesForSolver,
+  listPartners,
+  listSolversForChallenge,
+} from '../match/match.queries';
 import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
 const id = z.string().min(1).max(64);
@@ -25,6 +31,12 @@ export const matchRouter = router({
   ofSolver: signedInProcedure
     .input(z.object({ slug, organisationId: id }))
     .query(({ ctx, input }) => getMatchOfSolver(ctx, input)),
+
+  partners: signedInProcedure
+    .input(z.object({ slug, organisationId: id }))
+    .query(({ ctx, input }) => listPartners(ctx, input)),
+
+  fairness: signedInProcedure.query(({ ctx }) => getFairness(ctx)),
 
   invite: signedInProcedure
     .input(z.object({ challengeId: id, organisationId: id, message: z.string().trim().max(2000).default('') }))

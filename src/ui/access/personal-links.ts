@@ -20,6 +20,7 @@ const paths: Readonly<Record<Place, string>> = {
   unitProposals: '/city/proposals',
   centre: '/centre/inbox',
   people: '/centre/people',
+  fairness: '/centre/fairness',
   organisation: '/my/organisation',
   account: '/my/account',
 };
@@ -37,6 +38,7 @@ export function personalLinks(language: Language, me: Me): readonly PersonalPlac
     unitProposals: units,
     centre: me.centreRoles.includes('coordinator'),
     people: me.centreRoles.includes('administrator'),
+    fairness: me.centreRoles.includes('administrator'),
     organisation: units || solvers,
     account: true,
   };

@@ -7,6 +7,7 @@ import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { MatchWhy } from '@/ui/match/match-why';
+import { PartnerList } from '@/ui/match/partner-list';
 import { SolverSwitch } from '@/ui/match/solver-switch';
 import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
@@ -40,8 +41,10 @@ export default async function MatchPage({ params, searchParams }: Props) {
       </Page>
     );
   const api = await serverApi();
-  const [{ match, challenge, skillLabels }, weights] = await Promise.all([
-    loadOr404(api.match.ofSolver({ slug, organisationId: current.id })),
+  const asked = { slug, organisationId: current.id };
+  const [{ match, challenge, skillLabels }, together, weights] = await Promise.all([
+    loadOr404(api.match.ofSolver(asked)),
+    loadOr404(api.match.partners(asked)),
     api.match.weights(),
   ]);
   return (
@@ -73,6 +76,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
           {text.read}
         </ButtonLink>
       </div>
+      <PartnerList language={language} {...together} />
     </Page>
   );
 }
