@@ -60,6 +60,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
       />
       <SolverSwitch language={language} action={path} current={current.id} solvers={solvers} />
       <p className="match-sentence text-lg">{match.toSolver[language]}</p>
+      <h2 className="visually-hidden">{text.why}</h2>
       <MatchWhy
         language={language}
         match={match}
