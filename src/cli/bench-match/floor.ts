@@ -1,36 +1,111 @@
 import type { Profile } from '@/domain/match/match';
+import type { TermVector } from '@/domain/match/text/term-vector';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import type { DocumentIndex } from '@/server/search/candidates/document-index';
-import { readAtMost } from '@/server/search/candidates/postings';
+import { createTermTable } from '@/server/search/candidates/term-table';
+import type { VectorStore } from '@/server/search/candidates/vector-store';
 
-/** What a question must at least read: the postings of its own terms, whole or as far as the index reads them. */
+/** Complete postings of some terms: every text that a term stands in, with its impact. */
+type Postings = Readonly<{
+  texts: Uint32Array;
+  impacts: Uint8Array;
+  startOf: (term: number) => readonly [number, number];
+}>;
 export type Floor = Readonly<{ ms: number; postings: number; documents: number }>;
+export type FloorMeter = (need: VectorText) => Readonly<{ complete: Floor; kept: Floor }>;
 
 const languages = ['sv', 'en'] as const;
+type Language = (typeof languages)[number];
 
-/** Adds up the postings of a question's terms in a bare typed array, with nothing looked up, weighed, chosen or explained. */
-export const measureFloor = (index: DocumentIndex<Profile>, text: VectorText, readsAll: boolean): Floor => {
-  const packed = index.pack();
-  const sums = new Float32Array(packed.documentOf.length);
-  const ranges = languages.flatMap((language) => {
-    const postings = packed[language].postings();
-    return Array.from(text.vectors[language]?.ids ?? [], (id) => {
-      const list = postings.terms.get(id);
-      const from = list < 0 ? 0 : (postings.starts[list] as number);
-      const end = list < 0 ? 0 : (postings.starts[list + 1] as number);
-      return { postings, from, to: readsAll ? end : Math.min(end, from + readAtMost) };
-    });
+const forEachTerm = (
+  store: VectorStore,
+  wanted: (id: number) => number,
+  visit: (list: number, row: number, weight: number) => void,
+): void => {
+  for (let row = 0; row < store.rows(); row++) {
+    const vector = store.get(row);
+    if (!vector) continue;
+    for (let at = 0; at < vector.ids.length; at++) {
+      const list = wanted(vector.ids[at] as number);
+      if (list >= 0) visit(list, row, vector.weights[at] as number);
+    }
+  }
+};
+
+/** The complete postings of all terms that the questions have. */
+const completePostings = (store: VectorStore, questions: readonly TermVector[]): Postings => {
+  const table = createTermTable();
+  for (const { ids } of questions) for (const id of ids) if (table.get(id) < 0) table.set(id, table.size());
+  const starts = new Uint32Array(table.size() + 1);
+  forEachTerm(store, table.get, (list) => void (starts[list + 1] = (starts[list + 1] as number) + 1));
+  for (let list = 0; list < table.size(); list++)
+    starts[list + 1] = (starts[list + 1] as number) + (starts[list] as number);
+  const total = starts[table.size()] as number;
+  const [texts, impacts, next] = [new Uint32Array(total), new Uint8Array(total), starts.slice()];
+  forEachTerm(store, table.get, (list, row, weight) => {
+    const at = next[list] as number;
+    next[list] = at + 1;
+    texts[at] = row;
+    impacts[at] = Math.max(1, Math.round(weight * 255));
   });
+  const startOf = (term: number): readonly [number, number] => {
+    const list = table.get(term);
+    return list < 0 ? [0, 0] : [starts[list] as number, starts[list + 1] as number];
+  };
+  return { texts, impacts, startOf };
+};
+
+/** Postings as the index keeps them: of each text only its heaviest terms. */
+const keptPostings = (index: DocumentIndex<Profile>, language: Language): Postings => {
+  const { terms, starts, texts, impacts } = index.pack()[language].postings();
+  const startOf = (term: number): readonly [number, number] => {
+    const list = terms.get(term);
+    return list < 0 ? [0, 0] : [starts[list] as number, starts[list + 1] as number];
+  };
+  return { texts, impacts, startOf };
+};
+
+const merge = (sums: Float32Array, postings: Postings, ranges: readonly (readonly [number, number])[]): number => {
+  const { texts, impacts } = postings;
   const started = performance.now();
-  for (const { postings, from, to } of ranges) {
-    const { texts, impacts } = postings;
+  for (const [from, to] of ranges) {
     for (let at = from; at < to; at++) {
       const row = texts[at] as number;
       sums[row] = (sums[row] as number) + (impacts[at] as number);
     }
   }
-  const ms = performance.now() - started;
-  const touched = new Set<number>();
-  sums.forEach((sum, row) => void (sum > 0 && touched.add(packed.documentOf[row] as number)));
-  return { ms, postings: ranges.reduce((all, { from, to }) => all + to - from, 0), documents: touched.size };
+  return performance.now() - started;
+};
+
+/**
+ * What a question costs at the least: its terms' postings added up in a bare typed array, with nothing looked up,
+ * weighed, chosen or explained; over complete postings, and over those that the index keeps.
+ */
+export const createFloorMeter = (index: DocumentIndex<Profile>, questions: readonly VectorText[]): FloorMeter => {
+  const packed = index.pack();
+  const sums = new Float32Array(packed.documentOf.length);
+  const make = (language: Language) => ({
+    complete: completePostings(
+      packed[language].store,
+      questions.flatMap(({ vectors }) => vectors[language] ?? []),
+    ),
+    kept: keptPostings(index, language),
+  });
+  const postings = { sv: make('sv'), en: make('en') };
+  const measure = (need: VectorText, which: 'complete' | 'kept'): Floor => {
+    // Written before the clock starts, so that no fresh memory is paid for in the floor.
+    sums.fill(0);
+    let ms = 0;
+    let read = 0;
+    for (const language of languages) {
+      const own = postings[language][which];
+      const ranges = Array.from(need.vectors[language]?.ids ?? [], own.startOf);
+      read += ranges.reduce((all, [from, to]) => all + to - from, 0);
+      ms += merge(sums, own, ranges);
+    }
+    const met = new Set<number>();
+    sums.forEach((sum, row) => void (sum > 0 && met.add(packed.documentOf[row] as number)));
+    return { ms, postings: read, documents: met.size };
+  };
+  return (need) => ({ complete: measure(need, 'complete'), kept: measure(need, 'kept') });
 };

@@ -26,23 +26,26 @@ const skills500: Need['skills'] = Array.from({ length: 500 }, (_, at) => ({
   need: at % 2 === 0 ? 'must' : 'good',
 }));
 
-const expectAnswer = (need: Need, profile: Profile): void => {
+/** What is wrong with the answer to a pair; nothing is what is wanted. */
+const faults = (need: Need, profile: Profile): string[] => {
   const started = performance.now();
   const match = ranker.scorePair(need, profile);
-  expect(performance.now() - started).toBeLessThan(5000);
-  expect(match.parts.reduce((sum, part) => sum + part.points, 0)).toBe(match.score);
-  expect(match.score).toBeGreaterThanOrEqual(0);
-  expect(match.score).toBeLessThanOrEqual(100);
-  for (const language of ['sv', 'en'] as const) expect(match.sentence[language]).toMatch(/\.$/);
+  const sum = match.parts.reduce((points, part) => points + part.points, 0);
+  return [
+    performance.now() - started < 15_000 ? '' : 'too slow',
+    sum === match.score ? '' : 'parts do not add up',
+    match.score >= 0 && match.score <= 100 ? '' : 'score out of bounds',
+    match.sentence.sv.endsWith('.') && match.sentence.en.endsWith('.') ? '' : 'no sentence',
+  ].filter((fault) => fault !== '');
 };
 
 describe('whatever people write', () => {
   it.each(Object.keys(texts))('%s, in a challenge and in a profile, gets a score and a sentence in time', (name) => {
     const passages = texts[name] ?? [];
-    expectAnswer({ ...fallNeed, passages }, fallProfile);
-    expectAnswer({ ...fallNeed, passages, skills: [], themes: [] }, fallProfile);
-    expectAnswer(fallNeed, { ...fallProfile, passages, works: [{ id: 'w', year: null, passages }] });
-    expectAnswer({ ...fallNeed, passages }, { ...blankProfile, passages });
+    expect(faults({ ...fallNeed, passages }, fallProfile)).toEqual([]);
+    expect(faults({ ...fallNeed, passages, skills: [], themes: [] }, fallProfile)).toEqual([]);
+    expect(faults(fallNeed, { ...fallProfile, passages, works: [{ id: 'w', year: null, passages }] })).toEqual([]);
+    expect(faults({ ...fallNeed, passages }, { ...blankProfile, passages })).toEqual([]);
   });
 
   it('a profile of the same word as the need is near it', () => {
@@ -61,9 +64,9 @@ describe('whatever people write', () => {
   it('one skill and five hundred skills', () => {
     const [one] = skills500;
     const many = { ...fallProfile, skills: skills500.map(({ skill }) => ({ skill, level: 'basic' as const })) };
-    expectAnswer({ ...fallNeed, skills: one ? [one] : [] }, many);
-    expectAnswer({ ...fallNeed, skills: skills500 }, many);
-    expectAnswer({ ...fallNeed, skills: skills500 }, fallProfile);
+    expect(faults({ ...fallNeed, skills: one ? [one] : [] }, many)).toEqual([]);
+    expect(faults({ ...fallNeed, skills: skills500 }, many)).toEqual([]);
+    expect(faults({ ...fallNeed, skills: skills500 }, fallProfile)).toEqual([]);
     const match = ranker.scorePair({ ...fallNeed, skills: skills500 }, many);
     expect(match.missingSkills).toEqual([]);
     expect(match.parts[0]?.why.sv.length).toBeLessThan(400);
@@ -74,9 +77,9 @@ describe('whatever people write', () => {
       { ...fallProfile.works[0], id: 'w', year, passages: fallProfile.works[0]?.passages ?? [] },
     ];
     for (const year of [-5, 0, 3000, Number.MAX_SAFE_INTEGER])
-      expectAnswer(fallNeed, { ...fallProfile, works: work(year) });
-    expectAnswer({ ...fallNeed, startsInMonths: -1000 }, { ...fallProfile, capacityMonths: 1e9 });
-    expectAnswer({ ...fallNeed, track: '__proto__' }, fallProfile);
+      expect(faults(fallNeed, { ...fallProfile, works: work(year) })).toEqual([]);
+    expect(faults({ ...fallNeed, startsInMonths: -1000 }, { ...fallProfile, capacityMonths: 1e9 })).toEqual([]);
+    expect(faults({ ...fallNeed, track: '__proto__' }, fallProfile)).toEqual([]);
   });
 
   it('no profiles, no needs, and a top of nothing', () => {

@@ -79,6 +79,22 @@ export const hasCopies = (works: readonly Pick<VectorText, 'vectors'>[]): boolea
     works.slice(0, at).some((other) => compareTexts(other.vectors, work.vectors) >= textWeights.alike),
   );
 
+const fallingOrder = (a: number, b: number): number => b - a;
+
+/** Similarities of the best works that are not copies of a better one, falling. */
+const withoutCopies = (works: readonly VectorText[], similarities: readonly number[]): number[] => {
+  const byNearness = similarities
+    .map((similarity, at) => ({ similarity, at, vectors: works[at]?.vectors ?? { sv: null, en: null } }))
+    .filter(({ similarity }) => similarity > 0)
+    .sort((a, b) => b.similarity - a.similarity || (String(a.at) < String(b.at) ? -1 : 1));
+  const picked: typeof byNearness = [];
+  for (const next of byNearness) {
+    if (picked.length >= textWeights.worksCounted) break;
+    if (!picked.some((one) => compareTexts(one.vectors, next.vectors) >= textWeights.alike)) picked.push(next);
+  }
+  return picked.map(({ similarity }) => similarity);
+};
+
 /** Texts whose owner is known to repeat none of them. */
 export type DistinctText = VectorText & Readonly<{ distinct?: boolean }>;
 
@@ -92,9 +108,14 @@ export const createQuickTextScorer = (
   reading: TextReading,
 ): TextScorer<VectorText, DistinctText> => {
   const remembered = new WeakMap<VectorText, Known>();
+  let last: Readonly<{ need: VectorText; known: Known }> | null = null;
   const know = (need: VectorText): Known => {
-    const found = remembered.get(need);
-    if (found) return found;
+    if (last?.need === need) return last.known;
+    const known = remembered.get(need) ?? makeKnown(need);
+    last = { need, known };
+    return known;
+  };
+  const makeKnown = (need: VectorText): Known => {
     const { sv, en } = need.vectors;
     const known = { sv: sv && tableOf(sv), en: en && tableOf(en), surfaces: { sv: null, en: null } };
     remembered.set(need, known);
@@ -109,12 +130,20 @@ export const createQuickTextScorer = (
   return {
     ...plain,
     compare: (need, works) => {
-      if (works.length > 1 && !works[0]?.distinct) return plain.compare(need, works);
       const known = know(need);
-      const similarities = works.map((work) => compareOne(need, known, work));
-      const falling = similarities.filter((value) => value > 0).sort((a, b) => b - a);
-      const pooled = poolSimilarities(falling.slice(0, textWeights.worksCounted));
-      return { fit: spread(pooled.similarity), each: similarities.map((value) => spread(value)) };
+      const similarities: number[] = [];
+      const each: number[] = [];
+      for (const work of works) {
+        const value = compareOne(need, known, work);
+        similarities.push(value);
+        each.push(spread(value));
+      }
+      if (works.length === 1 && textWeights.worksCounted > 0)
+        return { fit: spread(poolSimilarities(similarities).similarity), each };
+      const falling = works[0]?.distinct
+        ? similarities.filter((value) => value > 0).sort(fallingOrder)
+        : withoutCopies(works, similarities);
+      return { fit: spread(poolSimilarities(falling.slice(0, textWeights.worksCounted)).similarity), each };
     },
     explain: (need, work) => {
       const language = comparedIn(need.vectors, work.vectors);

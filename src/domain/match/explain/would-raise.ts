@@ -17,7 +17,7 @@ type Change = Readonly<{
   key: string | null;
   label: Bilingual;
   part: PartName;
-  then: PartValue | null;
+  after: PartValue | null;
 }>;
 type Pair<N extends Prepared, W extends Prepared> = Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>;
 
@@ -48,7 +48,7 @@ const skillChanges = (
         en: `Add the skill ${inSentence(label.en)}, if you have it`,
       },
       part: 'skills',
-      then: skillsValue(knowledge, coverSkills(knowledge, need, changed), changed),
+      after: skillsValue(knowledge, coverSkills(knowledge, need, changed), changed),
     };
   });
 };
@@ -101,7 +101,7 @@ const themeChanges = (
           en: `Add the theme ${inSentence(label.en)}, if you work with it`,
         },
         part: 'theme',
-        then: themeValue(weights, need, { ...profile, themes: [...profile.themes, theme] }),
+        after: themeValue(weights, need, { ...profile, themes: [...profile.themes, theme] }),
       };
     });
 
@@ -111,18 +111,18 @@ const fieldChanges = (weights: Weights, need: Need, profile: Profile): Change[] 
   const best = maturities.reduce((a, b) => ((suits?.[b] ?? 0) > (suits?.[a] ?? 0) ? b : a));
   if (profile.place === null) {
     const label = { sv: 'Ange var ni finns', en: 'Say where you are based' };
-    const then = placeValue(weights, need, { ...profile, place: need.place });
-    changes.push({ kind: 'field', key: 'place', label, part: 'place', then });
+    const after = placeValue(weights, need, { ...profile, place: need.place });
+    changes.push({ kind: 'field', key: 'place', label, part: 'place', after });
   }
   if (profile.maturity === null) {
     const label = { sv: 'Ange hur mogen lösningen är', en: 'Say how mature the solution is' };
-    const then = maturityValue(weights, need, { ...profile, maturity: best });
-    changes.push({ kind: 'field', key: 'maturity', label, part: 'maturity', then });
+    const after = maturityValue(weights, need, { ...profile, maturity: best });
+    changes.push({ kind: 'field', key: 'maturity', label, part: 'maturity', after });
   }
   if (profile.capacityMonths === null) {
     const label = { sv: 'Ange när ni kan börja', en: 'Say when you can start' };
-    const then = capacityValue(weights, need, { ...profile, capacityMonths: 0 });
-    changes.push({ kind: 'field', key: 'capacityMonths', label, part: 'capacity', then });
+    const after = capacityValue(weights, need, { ...profile, capacityMonths: 0 });
+    changes.push({ kind: 'field', key: 'capacityMonths', label, part: 'capacity', after });
   }
   return changes;
 };
@@ -143,9 +143,9 @@ export const wouldRaiseOf = <N extends Prepared, W extends Prepared>(
     ...themeChanges(knowledge, need, profile),
     ...fieldChanges(knowledge.weights, need, profile),
   ];
-  const raises = changes.map(({ kind, key, label, part, then }) => {
+  const raises = changes.map(({ kind, key, label, part, after }) => {
     const at = partNames.indexOf(part);
-    const quarters = Math.round((then?.value ?? 0) * (most[at] ?? 0)) - (score.quarters[at] ?? 0);
+    const quarters = Math.round((after?.value ?? 0) * (most[at] ?? 0)) - (score.quarters[at] ?? 0);
     return { kind, key, label, points: asPoints(quarters) };
   });
   return [...raises, ...referenceGain(knowledge, pair, score)]

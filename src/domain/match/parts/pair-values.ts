@@ -1,5 +1,5 @@
 import type { Knowledge, ReadyNeed, ReadyProfile } from '../knowledge';
-import type { PartName } from '../match';
+import type { PartName, Work } from '../match';
 import type { Prepared, TextComparison } from '../text-scorer';
 import type { PartValue } from './part-value';
 import { capacityValue, maturityValue, placeValue, themeValue } from './plain-parts';
@@ -24,13 +24,15 @@ const compareTexts = <N extends Prepared, W extends Prepared>(
   ready: ReadyProfile<W>,
 ): Texts | null => {
   if (need.text.size === 0) return null;
-  const all = [ready.presentation, ...ready.works];
-  const comparison = knowledge.text.compare(
-    need.text,
-    all.filter((text) => text.size > 0),
-  );
+  const all: W[] = [];
+  if (ready.presentation.size > 0) all.push(ready.presentation);
+  for (const work of ready.works) if (work.size > 0) all.push(work);
+  const comparison = knowledge.text.compare(need.text, all);
+  const { each } = comparison;
   let next = 0;
-  const [presentation = null, ...works] = all.map((text) => (text.size > 0 ? (comparison.each[next++] ?? null) : null));
+  const presentation = ready.presentation.size > 0 ? (each[next++] ?? null) : null;
+  const works: (number | null)[] = [];
+  for (const work of ready.works) works.push(work.size > 0 ? (each[next++] ?? null) : null);
   return { comparison, presentation, works };
 };
 
@@ -40,7 +42,9 @@ const findNearest = <W extends Prepared>(
   works: readonly (number | null)[],
 ): NearestWork | null => {
   let nearest: NearestWork | null = null;
-  for (const [at, work] of ready.profile.works.entries()) {
+  const all = ready.profile.works;
+  for (let at = 0; at < all.length; at++) {
+    const work = all[at] as Work;
     const nearness = works[at] ?? 0;
     if (nearness <= 0) continue;
     const value = nearness * ageShare(knowledge.weights, work.year, knowledge.thisYear);

@@ -1,4 +1,5 @@
-import type { Need, Profile } from '../match';
+import type { ReadyNeed } from '../knowledge';
+import { type Need, partNames, type Profile } from '../match';
 import type { Weights } from '../weights';
 import { notSaid, type PartValue, said } from './part-value';
 
@@ -19,7 +20,18 @@ export const maturityValue = (weights: Weights, need: Need, profile: Profile): P
   return profile.maturity === null ? notSaid(weights.parts.maturity.neutral) : said(suits[profile.maturity]);
 };
 
-const placeForm = (place: string): string => place.normalize('NFKC').trim().toLowerCase();
+// Places are few and asked about for every pair, so their forms are remembered.
+const placeForms = new Map<string, string>();
+const rememberedPlaces = 10_000;
+
+const placeForm = (place: string): string => {
+  const known = placeForms.get(place);
+  if (known !== undefined) return known;
+  const form = place.normalize('NFKC').trim().toLowerCase();
+  if (placeForms.size >= rememberedPlaces) placeForms.clear();
+  placeForms.set(place, form);
+  return form;
+};
 
 /** True when both say the same place, however it is typed. */
 export const isSamePlace = (need: Need, profile: Profile): boolean =>
@@ -40,4 +52,19 @@ export const capacityValue = (weights: Weights, need: Need, profile: Profile): P
   if (profile.capacityMonths === null) return notSaid(weights.parts.capacity.neutral);
   const late = Math.max(0, profile.capacityMonths - Math.max(0, need.startsInMonths));
   return said(1 - late / weights.lateMonths);
+};
+
+const plainParts = [
+  ['theme', themeValue],
+  ['maturity', maturityValue],
+  ['place', placeValue],
+  ['capacity', capacityValue],
+] as const;
+
+/** The quarters of a point that the parts of this file give together, before rounding. */
+export const plainQuarters = (weights: Weights, { need, most }: ReadyNeed, profile: Profile): number => {
+  let sum = 0;
+  for (const [name, valueOf] of plainParts)
+    sum += (valueOf(weights, need, profile)?.value ?? 0) * (most[partNames.indexOf(name)] ?? 0);
+  return sum;
 };

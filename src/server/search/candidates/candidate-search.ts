@@ -1,11 +1,12 @@
 import { spread } from '@/domain/match/text/pool-works';
-import type { TermVector } from '@/domain/match/text/term-vector';
+import { addPostings, type TextSums } from './add-postings';
 import type { DocumentLists } from './document-lists';
 import type { IndexQuery } from './index-document';
-import { pickBest } from './pick-best';
-import { type PostingList, readAtMost } from './postings';
+import { pickBest, valueToEnter } from './pick-best';
 import type { TextIndex } from './text-index';
-import type { VectorStore } from './vector-store';
+
+/** What the search knows of each document. */
+export const documentStates = { plain: 0, namesNoSkill: 1, gone: 2 } as const;
 
 /** What a search reads; `documentOf` gives the document of a text. */
 export type Searchable = Readonly<{
@@ -13,24 +14,23 @@ export type Searchable = Readonly<{
   en: TextIndex;
   documentOf: Uint32Array;
   skills: DocumentLists;
-  /** 1 for a document that names no skill. */
-  namesNoSkill: Uint8Array;
+  states: Uint8Array;
 }>;
 
 /** Of a skill that very many have, only the most skilled propose themselves. */
 const skillReadAtMost = 20_000;
-/** Of a long question, only so many terms are looked up, heaviest first. */
-const termsAtMost = 256;
+/** Of so many times the documents wanted the rest is looked at too, before the last are left out. */
+const refined = 4;
+/** So many texts are pooled by document; all that share less with the question are left. */
+const textsPooled = 8000;
 
 /** Room that searches reuse, so that a question allocates little. All values are zero between searches. */
 export type Workspace = {
-  byText: Float32Array;
+  texts: TextSums;
   byDocument: Float32Array;
   bySkill: Float32Array;
   stamps: Uint32Array;
   stamp: number;
-  touchedTexts: Uint32Array;
-  textCount: number;
   seen: Uint8Array;
   touched: Uint32Array;
   estimates: Float32Array;
@@ -38,13 +38,11 @@ export type Workspace = {
 };
 
 export const createWorkspace = (texts: number, documents: number): Workspace => ({
-  byText: new Float32Array(texts),
+  texts: { byText: new Float32Array(texts), touched: new Uint32Array(texts), count: 0 },
   byDocument: new Float32Array(documents),
   bySkill: new Float32Array(documents),
   stamps: new Uint32Array(documents),
   stamp: 0,
-  touchedTexts: new Uint32Array(texts),
-  textCount: 0,
   seen: new Uint8Array(documents),
   touched: new Uint32Array(documents),
   estimates: new Float32Array(documents),
@@ -57,62 +55,22 @@ const touch = (room: Workspace, document: number): void => {
   room.touched[room.count++] = document;
 };
 
-const heaviestFirst = ({ ids, weights }: TermVector): number[] => {
-  const order = Array.from(ids, (_, at) => at);
-  return order.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, termsAtMost);
-};
-
-type Reading = Readonly<{ index: TextIndex; vector: TermVector; skips: VectorStore | null }>;
-
-type Adding = Readonly<{ weight: number; skips: VectorStore | null }>;
-
-/** Adds a list's impacts to its texts; a text that `skips` has is compared in that language instead. */
-const addList = (room: Workspace, list: PostingList, { weight, skips }: Adding): void => {
-  const { byText, touchedTexts } = room;
-  const { texts, impacts, from, to } = list;
-  let count = room.textCount;
-  for (let at = from; at < to; at++) {
-    const row = texts[at] as number;
-    if (skips?.has(row)) continue;
-    const sum = byText[row] as number;
-    if (sum === 0) touchedTexts[count++] = row;
-    byText[row] = sum + weight * (impacts[at] as number);
-  }
-  room.textCount = count;
-};
-
-const readTexts = ({ index, vector, skips }: Reading, room: Workspace): void => {
-  const { terms, starts, texts, impacts } = index.postings();
-  for (const at of heaviestFirst(vector)) {
-    const term = vector.ids[at] as number;
-    const adding = { weight: (vector.weights[at] as number) / 255, skips };
-    const number = terms.get(term);
-    if (number >= 0) {
-      const from = starts[number] as number;
-      const to = Math.min(from + readAtMost, starts[number + 1] as number);
-      addList(room, { texts, impacts, from, to }, adding);
-    }
-    const recent = index.recent(term);
-    if (recent) addList(room, { texts: recent.rows, impacts: recent.impacts, from: 0, to: recent.rows.length }, adding);
-  }
-};
-
-const addTexts = ({ sv, en }: Searchable, { text }: IndexQuery, room: Workspace): void => {
-  room.textCount = 0;
-  if (text.sv) readTexts({ index: sv, vector: text.sv, skips: null }, room);
-  if (text.en) readTexts({ index: en, vector: text.en, skips: text.sv ? sv.store : null }, room);
+const addTexts = ({ sv, en }: Searchable, { text }: IndexQuery, { texts }: Workspace): void => {
+  texts.count = 0;
+  if (text.sv) addPostings(texts, { index: sv, vector: text.sv, skips: null });
+  if (text.en) addPostings(texts, { index: en, vector: text.en, skips: text.sv ? sv.store : null });
 };
 
 const addSkills = (searchable: Searchable, query: IndexQuery, room: Workspace): void => {
   const { bySkill, stamps } = room;
   for (const group of query.skillGroups) {
     const stamp = ++room.stamp;
-    for (const { skill, weight } of group) {
+    for (const { skill, weight, proposes } of group) {
       const { documents, strengths } = searchable.skills.get(skill);
       const end = Math.min(documents.length, skillReadAtMost);
       for (let at = 0; at < end; at++) {
         const document = documents[at] as number;
-        if (stamps[document] === stamp) continue;
+        if (stamps[document] === stamp || (!proposes && room.seen[document] === 0)) continue;
         stamps[document] = stamp;
         touch(room, document);
         bySkill[document] = (bySkill[document] as number) + (weight * (strengths[at] as number)) / 255;
@@ -121,12 +79,16 @@ const addSkills = (searchable: Searchable, query: IndexQuery, room: Workspace): 
   }
 };
 
+/** Gives each document the value of its nearest text; of very many texts only the nearest are looked at. */
 const poolTexts = (searchable: Searchable, room: Workspace): void => {
-  const { byText, byDocument, touchedTexts } = room;
-  for (let at = 0; at < room.textCount; at++) {
-    const row = touchedTexts[at] as number;
+  const { byDocument } = room;
+  const { byText, touched, count } = room.texts;
+  const from = valueToEnter(byText, touched.subarray(0, count), textsPooled);
+  for (let at = 0; at < count; at++) {
+    const row = touched[at] as number;
     const value = byText[row] as number;
     byText[row] = 0;
+    if (value < from) continue;
     const document = searchable.documentOf[row] as number;
     touch(room, document);
     if (value > (byDocument[document] as number)) byDocument[document] = value;
@@ -138,12 +100,16 @@ export type SearchOptions = Readonly<{
   limit: number;
   /** Documents that are looked at even if they share nothing with the query. */
   always: readonly number[];
-  admits: (document: number) => boolean;
+  /** What the rest of a document is worth; asked only of those that the first estimate put high. */
+  restOf: (document: number) => number;
+  /** Null admits all. */
+  admits: ((document: number) => boolean) | null;
 }>;
 
 /** Documents that share a term or a skill with the query, and those of `always`, by estimated points, best first. */
 export const searchCandidates = (searchable: Searchable, query: IndexQuery, options: SearchOptions): number[] => {
   const { room, admits } = options;
+  const { states } = searchable;
   room.count = 0;
   addTexts(searchable, query, room);
   poolTexts(searchable, room);
@@ -154,7 +120,7 @@ export const searchCandidates = (searchable: Searchable, query: IndexQuery, opti
   const skillPoints = (document: number): number => {
     const share = bySkill[document] as number;
     if (share > 0) return skills * (neutralSkills + (1 - neutralSkills) * share);
-    return searchable.namesNoSkill[document] === 1 ? skills * neutralSkills : 0;
+    return states[document] === documentStates.namesNoSkill ? skills * neutralSkills : 0;
   };
   let kept = 0;
   for (let at = 0; at < room.count; at++) {
@@ -163,9 +129,16 @@ export const searchCandidates = (searchable: Searchable, query: IndexQuery, opti
     byDocument[document] = 0;
     bySkill[document] = 0;
     room.seen[document] = 0;
-    if (!admits(document)) continue;
+    if (states[document] === documentStates.gone || (admits && !admits(document))) continue;
     touched[kept] = document;
     estimates[kept++] = estimate;
   }
-  return pickBest(estimates, kept, options.limit).map((at) => touched[at] as number);
+  const high = pickBest(estimates, kept, options.limit * refined);
+  const numbers = high.map((at) => touched[at] as number);
+  if (numbers.length <= options.limit) return numbers;
+  const values = Float32Array.from(
+    high,
+    (at, place) => (estimates[at] as number) + options.restOf(numbers[place] as number),
+  );
+  return pickBest(values, values.length, options.limit).map((at) => numbers[at] as number);
 };

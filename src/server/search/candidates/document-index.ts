@@ -1,8 +1,9 @@
-import { createWorkspace, searchCandidates, type Workspace } from './candidate-search';
+import { createWorkspace, documentStates, searchCandidates, type Workspace } from './candidate-search';
 import { createDocumentLists, type DocumentLists } from './document-lists';
 import { growArray, makeUint32, makeUint8, usedPart } from './growing-array';
 import {
   type CandidateFilters,
+  type CandidateOptions,
   groupsOf,
   groupsOfFilters,
   type IndexDocument,
@@ -25,8 +26,11 @@ export type DocumentIndex<T> = Readonly<{
   /** Adds a new document cheaply; it is proposed only after the next `settle`. For building an index. */
   load: (document: IndexDocument, item: T) => void;
   remove: (id: string) => void;
-  /** Numbers of at most `limit` documents worth ranking, by estimated points; all that are admitted when there are so few. */
-  candidates: (query: IndexQuery, options: Readonly<{ limit: number; filters?: CandidateFilters }>) => number[];
+  /**
+   * Numbers of at most `limit` documents worth ranking, by estimated points; all that are admitted when there are so
+   * few. `restOf` says what a document is worth beside its text and skills.
+   */
+  candidates: (query: IndexQuery, options: CandidateOptions, restOf?: (item: T) => number) => number[];
   /** The document of an id or of a number, or null. */
   find: (id: string) => Entry<T> | null;
   at: (number: number) => Entry<T> | null;
@@ -64,7 +68,7 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
   const entries: (Entry<T> | null)[] = [];
   const numbers = new Map<string, number>();
   const documentOf = growArray(makeUint32, saved?.documentOf);
-  const namesNoSkill = growArray(makeUint8);
+  const states = growArray(makeUint8);
   const skills = createDocumentLists();
   const groups = createDocumentLists();
   let room: Workspace = createWorkspace(0, 0);
@@ -72,7 +76,7 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
 
   const list = (entry: Entry<T> | null, own: IndexDocument['skills']): void => {
     const number = entries.push(entry) - 1;
-    namesNoSkill.push(own.length === 0 ? 1 : 0);
+    states.push(!entry ? documentStates.gone : own.length === 0 ? documentStates.namesNoSkill : documentStates.plain);
     if (!entry) {
       gone++;
       return;
@@ -86,6 +90,7 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
     if (number === undefined) return;
     numbers.delete(id);
     entries[number] = null;
+    states.array[number] = documentStates.gone;
     gone++;
   };
   const append = (document: IndexDocument, item: T, add: (text: TextVectors) => void): void => {
@@ -100,17 +105,17 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
     list({ id, kind, place, themes, distinct, firstText, texts, item }, document.skills);
   };
   const makeRoom = (): Workspace => {
-    const isWide = room.byText.length >= sv.store.rows() && room.byDocument.length >= entries.length;
+    const isWide = room.texts.byText.length >= sv.store.rows() && room.byDocument.length >= entries.length;
     if (!isWide) room = createWorkspace(Math.ceil(sv.store.rows() * 1.2), Math.ceil(entries.length * 1.2));
     return room;
   };
-  const admitting = (filters: CandidateFilters): ((number: number) => boolean) => {
+  const admitting = (filters: CandidateFilters): ((number: number) => boolean) | null => {
     const wanted = groupsOfFilters(filters).map((names) => new Set(names));
+    if (wanted.length === 0 && !filters.without) return null;
     return (number) => {
       const entry = entries[number];
       if (!entry || filters.without?.has(entry.id)) return false;
-      if (wanted.length === 0) return true;
-      const own = groupsOf(entry);
+      const own = wanted.length === 0 ? [] : groupsOf(entry);
       return wanted.every((names) => own.some((group) => names.has(group)));
     };
   };
@@ -142,13 +147,17 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
         en.store.add(text.en);
       }),
     remove,
-    candidates: (query, { limit, filters = {} }) => {
-      const searchable = { sv, en, documentOf: documentOf.array, skills, namesNoSkill: namesNoSkill.array };
+    candidates: (query, { limit, filters = {} }, restOf = () => 0) => {
+      const searchable = { sv, en, documentOf: documentOf.array, skills, states: states.array };
       const options = {
         room: makeRoom(),
         limit,
         always: alwaysLooked(query, filters, limit),
         admits: admitting(filters),
+        restOf: (number: number) => {
+          const entry = entries[number];
+          return entry ? restOf(entry.item) : 0;
+        },
       };
       return searchCandidates(searchable, query, options);
     },

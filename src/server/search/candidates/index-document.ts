@@ -22,11 +22,16 @@ export type CandidateFilters = Readonly<{
   without?: ReadonlySet<string>;
 }>;
 
+export type CandidateOptions = Readonly<{ limit: number; filters?: CandidateFilters }>;
+
 /** What is asked of a candidate index. */
 export type IndexQuery = Readonly<{
   text: TextVectors;
-  /** One list for each thing wanted: skills that give it, with weights; of each list only a document's best counts. */
-  skillGroups: readonly (readonly Readonly<{ skill: string; weight: number }>[])[];
+  /**
+   * One list for each thing wanted: skills that give it, with weights; of each list only a document's best counts. A
+   * skill that does not propose only adds to documents that something else proposed.
+   */
+  skillGroups: readonly (readonly Readonly<{ skill: string; weight: number; proposes: boolean }>[])[];
   themes: readonly string[];
   /** The most points that the text and the skills may give, and the share (0–1) for one who names no skill. */
   most: Readonly<{ text: number; skills: number; neutralSkills: number }>;

@@ -5,10 +5,10 @@ import { createRanker } from '@/domain/match/ranker';
 import { hasSubstance } from '@/domain/match/ready';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import { createDocumentIndex } from './document-index';
-import type { IndexDocument, IndexQuery } from './index-document';
+import type { CandidateOptions, IndexDocument, IndexQuery } from './index-document';
 import { mergeVectors } from './merge-vectors';
 import { textsOfReady } from './profile-document';
-import { type CandidateOptions, candidateLimit, type RankOptions } from './profile-index';
+import { candidateLimit, type RankOptions } from './profile-index';
 
 /** Needs ready to be asked which of them suit a profile; the filter `kinds` speaks of tracks. */
 export type NeedIndex = Readonly<{
@@ -52,7 +52,9 @@ export const createNeedIndex = (knowledge: TextKnowledge, needs: Iterable<Need> 
         .names()
         .flatMap((needed) => {
           const closeness = knowledge.skills.closeness(needed, skill);
-          return closeness ? [{ skill: needed, weight: closeness.weight * knowledge.weights.level[level] }] : [];
+          return closeness
+            ? [{ skill: needed, weight: closeness.weight * knowledge.weights.level[level], proposes: true }]
+            : [];
         })
         .sort((a, b) => b.weight - a.weight),
     ),

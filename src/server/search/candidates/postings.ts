@@ -7,9 +7,6 @@ import type { VectorStore } from './vector-store';
  */
 export type Postings = Readonly<{ terms: TermTable; starts: Uint32Array; texts: Uint32Array; impacts: Uint8Array }>;
 
-/** A stretch of texts and impacts. */
-export type PostingList = Readonly<{ texts: ArrayLike<number>; impacts: ArrayLike<number>; from: number; to: number }>;
-
 /** Only so many of a text's heaviest terms propose it; the ranker then compares all of them. */
 export const termsPerText = 48;
 /** A query reads at most so many texts of one term. */

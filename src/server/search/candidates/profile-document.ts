@@ -1,5 +1,5 @@
 import type { ReadyNeed, ReadyProfile } from '@/domain/match/knowledge';
-import { type Need, partNames, type Profile } from '@/domain/match/match';
+import { type Need, type PartName, partNames, type Profile } from '@/domain/match/match';
 import { type DistinctText, hasCopies } from '@/domain/match/quick-text-scorer';
 import type { SkillMap } from '@/domain/match/skill-map';
 import type { TextVectors } from '@/domain/match/text/text-score';
@@ -52,11 +52,14 @@ const skillGroupsOf = (
 ): IndexQuery['skillGroups'] => {
   const all = need.skills.reduce((sum, { need: how }) => sum + weights.need[how], 0);
   return need.skills.map(({ skill, need: how }) =>
-    relativesOf(skill).map((near) => ({ skill: near.skill, weight: (near.weight * weights.need[how]) / all })),
+    relativesOf(skill).map((near) => ({ ...near, weight: (near.weight * weights.need[how]) / all })),
   );
 };
 
-type Relatives = readonly Readonly<{ skill: string; weight: number }>[];
+type Relatives = IndexQuery['skillGroups'][number];
+
+/** From this closeness a skill proposes a document by itself; the skill needed and its special cases do. */
+const proposesFrom = 0.8;
 
 /** Finds the known skills that cover a needed one, best first; remembered until more skills are known. */
 export const findRelatives = (skills: SkillMap, lists: DocumentLists): ((needed: string) => Relatives) => {
@@ -71,13 +74,15 @@ export const findRelatives = (skills: SkillMap, lists: DocumentLists): ((needed:
     if (found) return found;
     const near = lists.names().flatMap((skill) => {
       const closeness = skills.closeness(needed, skill);
-      return closeness ? [{ skill, weight: closeness.weight }] : [];
+      return closeness ? [{ skill, weight: closeness.weight, proposes: closeness.weight >= proposesFrom }] : [];
     });
     near.sort((a, b) => b.weight - a.weight || (a.skill < b.skill ? -1 : 1));
     remembered.set(needed, near);
     return near;
   };
 };
+
+const mostOf = (ready: ReadyNeed, part: PartName): number => ready.most[partNames.indexOf(part)] ?? 0;
 
 /** The question a need asks of an index of profiles. */
 export const needQuery = (
@@ -89,8 +94,9 @@ export const needQuery = (
   skillGroups: skillGroupsOf(ready.need, weights, relativesOf),
   themes: ready.need.themes,
   most: {
-    text: ready.most[partNames.indexOf('text')] ?? 0,
-    skills: ready.most[partNames.indexOf('skills')] ?? 0,
+    // A near text is nearly always a near reference, so what a track record can add is estimated with it.
+    text: mostOf(ready, 'text') + mostOf(ready, 'track_record') * (1 - weights.parts.track_record.neutral),
+    skills: mostOf(ready, 'skills'),
     neutralSkills: weights.parts.skills.neutral,
   },
 });
