@@ -22,6 +22,4 @@ export const appRouter = router({
   search: searchRouter,
   taxonomy: taxonomyRouter,
 });
-export type AppRouter = typeof appRouter;
 export const createCaller = createCallerFactory(appRouter);
-export type Caller = ReturnType<typeof createCaller>;
