@@ -33,8 +33,7 @@ export function FoundSkills({ name, language, intent, skills, value, isAlive, ad
           <div className="choice" key={skill.key}>
             <input type="checkbox" id={id} name={name} value={`${skill.key}=${value}`} />
             <label htmlFor={id}>
-              {skill.label}
-              <SkillSource skill={skill} words={words} />
+              {skill.label} <SkillSource skill={skill} words={words} />
             </label>
           </div>
         );
@@ -47,8 +46,7 @@ type SourceProps = Readonly<{ skill: SkillOption; words: (found: string) => stri
 
 const SkillSource = ({ skill, words }: SourceProps) => (
   <span className="skill-above">
-    {skill.above ? ` · ${skill.above}` : ''}
-    {skill.found ? ` · ${words(skill.found)}` : ''}
+    {[skill.above, skill.found ? words(skill.found) : ''].filter(Boolean).join(' · ')}
   </span>
 );
 

@@ -85,9 +85,12 @@ function Finder({ id, language, describedBy, invalid, typed, focus, isChosen, pi
   return (
     <div className="skill-find">
       {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control */}
-      <label {...labelProps} className="skill-find-label">
+      <label {...labelProps} className="field-label">
         {text.find}
       </label>
+      <div className="field-hint" id={`${id}-hint`}>
+        {text.findHint}
+      </div>
       <div className="skill-find-box">
         <input
           {...inputProps}
@@ -149,6 +152,10 @@ type ListProps = Readonly<{
 
 function Listed({ listBox, state, list }: ListProps) {
   const { listBoxProps } = useListBox(listBox, state, list);
+  // Near the foot of the window there is no room for it.
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, [list]);
   return (
     <ul {...listBoxProps} ref={list} className="skill-list">
       {[...state.collection].map((item) => (

@@ -33,37 +33,34 @@ export function SkillFinder({ name, ...props }: FinderProps) {
     watcher.observe(input);
     return () => watcher.disconnect();
   }, []);
-  const Better = better;
+  if (better) {
+    const Better = better;
+    return <Better {...props} {...before} />;
+  }
   return (
-    <div>
+    <div className="skill-find">
+      <label htmlFor={props.id} className="field-label">
+        {text.find}
+      </label>
       <div className="field-hint" id={`${props.id}-hint`}>
         {text.findHint}
       </div>
-      {Better ? (
-        <Better {...props} {...before} />
-      ) : (
-        <div className="skill-find">
-          <label htmlFor={props.id} className="skill-find-label">
-            {text.find}
-          </label>
-          <div className="skill-find-plain">
-            <input
-              ref={plain}
-              id={props.id}
-              name={`${name}.find`}
-              className="control"
-              defaultValue={props.typed}
-              maxLength={100}
-              autoComplete="off"
-              aria-describedby={props.describedBy}
-              aria-invalid={props.invalid || undefined}
-            />
-            <SubmitButton look="secondary" name="intent" value={`${name}.find`}>
-              {text.search}
-            </SubmitButton>
-          </div>
-        </div>
-      )}
+      <div className="skill-find-plain">
+        <input
+          ref={plain}
+          id={props.id}
+          name={`${name}.find`}
+          className="control"
+          defaultValue={props.typed}
+          maxLength={100}
+          autoComplete="off"
+          aria-describedby={props.describedBy}
+          aria-invalid={props.invalid || undefined}
+        />
+        <SubmitButton look="secondary" name="intent" value={`${name}.find`}>
+          {text.search}
+        </SubmitButton>
+      </div>
     </div>
   );
 }
