@@ -17,7 +17,7 @@ type Props = Readonly<{
 export function AnswerProposal({ language, id, unit, version, action }: Props) {
   const text = proposalPageText[language];
   return (
-    <section className="no-print mb-8">
+    <section className="no-print grid gap-4 mb-8">
       <h2>{text.answerTitle(unit.name)}</h2>
       <FormWithState
         id={`proposal-answer-${id}-${unit.unitId}`}

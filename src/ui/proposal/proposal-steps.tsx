@@ -35,7 +35,7 @@ export function ProposalSteps({ language, proposal }: Readonly<{ language: Langu
     return { title: text.stages[stage], state, ...(date ? { date } : {}) };
   });
   return (
-    <section>
+    <section className="grid gap-4">
       <h2>{text.whatNext}</h2>
       <StepList language={language} steps={steps} />
     </section>

@@ -45,7 +45,7 @@ export function ProposalView({ language, proposal, crumbs, done, before, after }
       </div>
       <TwoColumns
         aside={
-          <div className="grid gap-8">
+          <div className="grid gap-8 [&_dl]:grid-cols-1">
             <DescriptionList
               items={[
                 { term: text.from, text: organisation.name },

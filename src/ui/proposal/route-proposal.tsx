@@ -30,7 +30,7 @@ export function RouteProposal({ language, proposal, choices, suggested, days, ac
     return hint === '' ? option : { ...option, hint };
   });
   return (
-    <section className="no-print mb-8">
+    <section className="no-print grid gap-4 mb-8">
       <h2>{has.size > 0 ? text.routeAgainTitle : text.routeTitle}</h2>
       <FormWithState
         id={`proposal-route-${proposal.id}`}

@@ -10,7 +10,7 @@ type Props = Readonly<{ language: Language; id: string; version: number; action:
 export function WithdrawProposal({ language, id, version, action }: Props) {
   const text = proposalPageText[language];
   return (
-    <section className="no-print">
+    <section className="no-print grid gap-4">
       <h2>{text.withdrawHeading}</h2>
       <FormWithState
         id={`proposal-withdraw-${id}`}

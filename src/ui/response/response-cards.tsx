@@ -1,42 +1,34 @@
 import type { Language } from '@/domain/shared/language';
 import type { OwnResponse } from '@/server/response/response.queries';
 import { responsePageText } from '@/ui/text/response-page.text';
-import { responseStepText } from '@/ui/text/response-step.text';
 import { Card, CardList } from '../kit/card';
-import { ResponseTag, stepDate } from './response-state';
+import { ResponseTag, stepWords, turnWords } from './response-state';
 
 type Props = Readonly<{ language: Language; responses: readonly OwnResponse[] }>;
 
 /** One's responses: to what, where each stands, whose turn it is and the promised day. */
 export function ResponseCards({ language, responses }: Props) {
   const page = responsePageText[language];
-  const text = responseStepText[language];
   return (
     <CardList>
-      {responses.map((response) => {
-        const date = stepDate(language, response);
-        return (
-          <Card
-            key={response.id}
-            level={2}
-            href={`/${language}/my/responses/${response.id}`}
-            over={`${response.challenge.unitName} · ${response.organisationName}`}
-            title={response.challenge.title[language]}
-            meta={
-              <>
-                <ResponseTag language={language} status={response.status} />
-                <strong>{text.turn[response.next.turn]}</strong>
-                <span>
-                  {text.step[response.next.step]}
-                  {date ? `, ${date}` : ''}
-                </span>
-              </>
-            }
-          >
-            <p lang={response.content.language}>{response.content.title || page.untitled}</p>
-          </Card>
-        );
-      })}
+      {responses.map((response) => (
+        <Card
+          key={response.id}
+          level={2}
+          href={`/${language}/my/responses/${response.id}`}
+          over={`${response.challenge.unitName} · ${response.organisationName}`}
+          title={response.challenge.title[language]}
+          meta={
+            <>
+              <ResponseTag language={language} status={response.status} />
+              <strong>{turnWords(language, response.next)}</strong>
+              <span>{stepWords(language, response)}</span>
+            </>
+          }
+        >
+          <p lang={response.content.language}>{response.content.title || page.untitled}</p>
+        </Card>
+      ))}
     </CardList>
   );
 }

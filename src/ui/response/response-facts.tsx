@@ -12,7 +12,7 @@ export function ResponseFacts({ language, response }: Readonly<{ language: Langu
   const { challenge, can, status } = response;
   const { deadlineAt, contactEmail, contactName } = challenge;
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 [&_dl]:grid-cols-1">
       {can.write ? (
         <div className="form-actions">
           <ButtonLink href={`/${language}/my/responses/${response.id}/edit`}>

@@ -29,17 +29,29 @@ export function stepDate(
   if (next.by === null) return null;
   const isDeadline = next.by.getTime() === challenge.deadlineAt?.getTime();
   const date = isDeadline ? formatMoment(language, next.by) : formatDate(language, next.by);
+  if (next.step === 'await_deadline') return responseStepText[language].until(date);
   return next.late ? responseStepText[language].late(date) : responseStepText[language].by(date);
 }
+
+/** What is next, in words with its date: "Skriv klart och skicka in, senast 3 mars 2027 kl. 23:59". */
+export function stepWords(language: Language, response: Pick<OwnResponse, 'next' | 'challenge'>): string {
+  const { step } = response.next;
+  const date = stepDate(language, response);
+  const between = step === 'await_deadline' ? ' ' : ', ';
+  return `${responseStepText[language].step[step]}${date ? `${between}${date}` : ''}`;
+}
+
+/** Whose turn it is; until the deadline it is nobody's. */
+export const turnWords = (language: Language, { step, turn }: OwnResponse['next']): string =>
+  step === 'await_deadline' ? responseStepText[language].waiting : responseStepText[language].turn[turn];
 
 /** Whose turn it is, what they do, and by when. */
 export function NextStepNotice({ language, response }: Readonly<{ language: Language; response: OwnResponse }>) {
   const text = responseStepText[language];
   const { next, challenge } = response;
-  const date = stepDate(language, response);
   const kind = next.late ? 'warning' : 'info';
   return (
-    <Notice kind={kind} title={`${text.turn[next.turn]}: ${text.step[next.step]}${date ? `, ${date}` : ''}`}>
+    <Notice kind={kind} title={`${turnWords(language, next)}: ${stepWords(language, response)}`}>
       {next.late ? (
         <p>
           {text.lateHelp(challenge.unitName)} <a href={`mailto:${challenge.contactEmail}`}>{challenge.contactEmail}</a>

@@ -5,6 +5,7 @@ import type { OwnResponse } from '@/server/response/response.queries';
 import { formatDate, formatMoment } from '@/ui/text/format';
 import { responseStepText } from '@/ui/text/response-step.text';
 import { type Step, StepList } from '../kit/step-list';
+import { stepDate } from './response-state';
 
 type Stage = 'write' | 'handIn' | 'deadline' | 'opening' | 'answer';
 
@@ -29,7 +30,6 @@ export function ResponseSteps({ language, response }: Readonly<{ language: Langu
   const { sealedUntilOpening } = trackRules[challenge.track];
   if (during[next.step] === null) return null;
   const dates: Partial<Record<Stage, string>> = {
-    ...(submittedAt ? { handIn: formatMoment(language, submittedAt) } : {}),
     ...(challenge.deadlineAt ? { deadline: formatMoment(language, challenge.deadlineAt) } : {}),
     ...(challenge.answerBy ? { answer: text.by(formatDate(language, challenge.answerBy)) } : {}),
   };
@@ -37,13 +37,16 @@ export function ResponseSteps({ language, response }: Readonly<{ language: Langu
     ? ['write', 'handIn', 'deadline', 'opening', 'answer']
     : ['write', 'handIn', 'answer'];
   const at = stages.indexOf(during[next.step] ?? 'answer');
+  // While it is to be handed in, the day to come counts and not the one before.
+  if (during[next.step] === 'handIn') dates.handIn = stepDate(language, response) ?? '';
+  else if (submittedAt) dates.handIn = formatMoment(language, submittedAt);
   const steps = stages.map((stage, index): Step => {
     const date = dates[stage];
     const state = index < at ? 'done' : index === at ? 'now' : 'next';
     return { title: text.stages[stage], state, ...(date ? { date } : {}) };
   });
   return (
-    <section>
+    <section className="grid gap-4">
       <h2>{text.whatNext}</h2>
       <StepList language={language} steps={steps} />
     </section>

@@ -10,7 +10,7 @@ type Props = Readonly<{ language: Language; id: string; version: number; action:
 export function WithdrawResponse({ language, id, version, action }: Props) {
   const text = responsePageText[language];
   return (
-    <section className="no-print">
+    <section className="no-print grid gap-4">
       <h2>{text.withdrawHeading}</h2>
       <FormWithState
         id={`response-withdraw-${id}`}

@@ -6,7 +6,10 @@ type Words = Readonly<{
   status: Record<ResponseStatus, string>;
   turn: Record<ResponseTurn, string>;
   step: Record<ResponseStep, string>;
+  /** When nobody has anything to do before a day comes. */
+  waiting: string;
   by: (date: string) => string;
+  until: (date: string) => string;
   late: (date: string) => string;
   lateHelp: (unit: string) => string;
   answerBy: (date: string) => string;
@@ -33,7 +36,7 @@ export const responseStepText = defineText<Words>({
       hand_in: 'Skriv klart och skicka in',
       hand_in_changes: 'Ni har ändringar som inte är inskickade',
       hand_in_again: 'Svaret är tillbakataget. Ni kan skicka in det igen',
-      await_deadline: 'Svaret är inskickat och låst till svarstidens slut',
+      await_deadline: 'Svaret är inskickat och låst',
       await_opening: 'Två personer ska öppna svaren',
       await_answer: 'Enheten läser svaren och lämnar besked',
       answered: 'Beslutet är fattat',
@@ -41,7 +44,9 @@ export const responseStepText = defineText<Words>({
       withdrawn: 'Svaret togs tillbaka och bedöms inte',
       cancelled: 'Utmaningen är avbruten',
     },
+    waiting: 'Väntar',
     by: (date) => `senast ${date}`,
+    until: (date) => `till ${date}`,
     late: (date) => `skulle ha varit klart ${date}`,
     lateHelp: (unit) => `Det har tagit längre tid än vi lovade. Hör av er till ${unit}.`,
     answerBy: (date) => `Besked senast ${date}`,
@@ -71,7 +76,7 @@ export const responseStepText = defineText<Words>({
       hand_in: 'Finish writing and hand in',
       hand_in_changes: 'You have changes that are not handed in',
       hand_in_again: 'The response is withdrawn. You can hand it in again',
-      await_deadline: 'The response is handed in, and sealed until the time to respond is over',
+      await_deadline: 'The response is handed in and sealed',
       await_opening: 'Two persons are to open the responses',
       await_answer: 'The unit reads the responses and gives an answer',
       answered: 'The decision is made',
@@ -79,7 +84,9 @@ export const responseStepText = defineText<Words>({
       withdrawn: 'The response was withdrawn and is not evaluated',
       cancelled: 'The challenge is cancelled',
     },
+    waiting: 'Waiting',
     by: (date) => `by ${date}`,
+    until: (date) => `until ${date}`,
     late: (date) => `was to be done by ${date}`,
     lateHelp: (unit) => `It has taken longer than we promised. Contact ${unit}.`,
     answerBy: (date) => `Answer by ${date}`,
