@@ -16,7 +16,13 @@ const pageFreshMs = 30_000;
 const accepts = (req: IncomingMessage) => /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
 
 /** Client-side navigation asks for data instead of HTML under the same address: each is a page of its own. */
-const variantHeaders = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-router-segment-prefetch', 'next-url'];
+const variantHeaders = [
+  'rsc',
+  'next-router-prefetch',
+  'next-router-state-tree',
+  'next-router-segment-prefetch',
+  'next-url',
+];
 const keyOf = (req: IncomingMessage) =>
   [req.url, ...variantHeaders.map((name) => String(req.headers[name] ?? ''))].join('\n');
 
@@ -79,7 +85,9 @@ const vary = (headers: Readonly<Record<string, string | string[]>>) =>
 /** A shared page may be kept by the browser only after asking whether it changed: a deadline can pass at any moment. */
 function sharedHeaders(headers: Readonly<Record<string, string | string[]>>): Record<string, string | string[]> {
   const control = String(headers['cache-control'] ?? '');
-  return control.includes('immutable') ? { ...headers } : { ...headers, 'cache-control': 'public, max-age=0, must-revalidate' };
+  return control.includes('immutable')
+    ? { ...headers }
+    : { ...headers, 'cache-control': 'public, max-age=0, must-revalidate' };
 }
 
 function write(res: ServerResponse, status: number, headers: Readonly<Record<string, string | string[]>>): void {
@@ -97,6 +105,10 @@ function send(req: IncomingMessage, res: ServerResponse, kept: Kept): void {
   const zipped = kept.gzip && accepts(req) ? kept.gzip : null;
   const body = zipped ?? kept.plain;
   const { 'transfer-encoding': _chunked, ...rest } = headers;
-  res.writeHead(kept.status, { ...rest, 'content-length': body.length, ...(zipped ? { 'content-encoding': 'gzip' } : {}) });
+  res.writeHead(kept.status, {
+    ...rest,
+    'content-length': body.length,
+    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+  });
   res.end(req.method === 'HEAD' ? undefined : body);
 }
