@@ -31,19 +31,14 @@ export function MemberCard({ language, member, isMe, roles, change, remove }: Pr
   const name = member.name ?? member.email;
   const form = (what: string) => ({ id: `${what}-${member.id}`, idPrefix: `${what}-${member.id}-`, language });
   return (
-    <Card
-      title={isMe ? `${name} (${text.you})` : name}
-      over={member.name ? member.email : text.noName}
-      meta={
-        <TagList label={text.inviteRoles}>
-          {member.roles.map((role) => (
-            <Tag key={role}>{text.roles[role]}</Tag>
-          ))}
-        </TagList>
-      }
-    >
+    <Card level={2} title={isMe ? `${name} (${text.you})` : name} over={member.name ? member.email : text.noName}>
+      <TagList label={text.inviteRoles}>
+        {member.roles.map((role) => (
+          <Tag key={role}>{text.roles[role]}</Tag>
+        ))}
+      </TagList>
       {roles.length > 0 ? (
-        <Disclosure summary={<span>{text.changeRolesOf(name)}</span>}>
+        <Disclosure summary={text.changeRolesOf(name)}>
           <FormWithState
             {...form('roles')}
             action={change}

@@ -12,22 +12,18 @@ export function MyItemList({ language, items, label }: Props) {
   const text = myText[language];
   return (
     <CardList columns={2} label={label}>
-      {items.map(({ id, kind, title, href, next, by, late }) => (
+      {items.map(({ id, kind, title, href, turn, who, next, by, late }) => (
         <Card
           key={id}
           title={title}
           href={href}
           over={text.kinds[kind]}
           meta={
-            by ? (
-              late ? (
-                <Tag tone="warning">{text.late(formatDate(language, by))}</Tag>
-              ) : (
-                text.by(formatDate(language, by))
-              )
-            ) : (
-              text.noDate
-            )
+            <>
+              {turn === 'others' && who ? `${who} · ` : null}
+              {late && by ? <Tag tone="warning">{text.late(formatDate(language, by))}</Tag> : null}
+              {late ? null : by ? text.by(formatDate(language, by)) : text.noDate}
+            </>
           }
         >
           <p>{next}</p>

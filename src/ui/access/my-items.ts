@@ -10,6 +10,8 @@ export type MyItem = Readonly<{
   title: string;
   href: string;
   turn: 'mine' | 'others' | 'nobody';
+  /** Whose turn it is when it is not mine. */
+  who: string | null;
   next: string;
   by: Date | null;
   late: boolean;
@@ -53,12 +55,18 @@ type Scene = Readonly<{ language: Language; text: Texts; now: Date }>;
 const turnOf = (turn: string, mine: string): MyItem['turn'] =>
   turn === 'nobody' ? 'nobody' : turn === mine ? 'mine' : 'others';
 
+const whoOf = (text: Texts, turn: string): string | null => {
+  const who: Readonly<Record<string, string>> = text.who;
+  return who[turn] ?? null;
+};
+
 const ofResponse = ({ language, text }: Scene, { id, challenge, next }: ResponseRow): MyItem => ({
   id: `response-${id}`,
   kind: 'response',
   title: challenge.title[language] || text.untitled,
   href: `/${language}/my/responses/${id}`,
   turn: turnOf(next.turn, 'responders'),
+  who: whoOf(text, next.turn),
   next: text.response[next.step],
   by: next.by,
   late: next.late,
@@ -70,6 +78,7 @@ const ofProposal = ({ language, text }: Scene, { id, title, next }: ProposalRow)
   title: title || text.untitled,
   href: `/${language}/my/proposals/${id}`,
   turn: turnOf(next.turn, 'proposer'),
+  who: whoOf(text, next.turn),
   next: text.proposal[next.step],
   by: next.by,
   late: next.late,
@@ -90,6 +99,7 @@ const ofUnitProposal = (
     title: title || text.untitled,
     href: `/${language}/city/proposals/${id}`,
     turn: next.turn === 'nobody' ? 'nobody' : ours ? 'mine' : 'others',
+    who: whoOf(text, next.turn),
     next: words[next.step] ?? text.proposal[next.step],
     by,
     late: next.turn !== 'nobody' && by !== null && by < now,
@@ -105,6 +115,7 @@ const ofChallenge = ({ language, text, now }: Scene, { id, title, next, isYourTu
     title: title || text.untitled,
     href: `/${language}/city/challenges/${id}`,
     turn,
+    who: whoOf(text, next.turn),
     next: review ? text.review : text.challenge[next.step],
     by: next.by,
     late: turn !== 'nobody' && next.by !== null && next.by < now,
@@ -117,13 +128,21 @@ const ofInvitation = ({ language, text }: Scene, { id, expiresAt, organisation }
   title: organisation.name,
   href: `/${language}/my/welcome`,
   turn: 'mine',
+  who: null,
   next: text.invitation,
   by: expiresAt,
   late: false,
 });
 
 function ofInbox({ language, text }: Scene, { to_route, with_units }: InboxCounts): readonly MyItem[] {
-  const line = { kind: 'inbox' as const, title: text.inboxTitle, href: `/${language}/centre`, by: null, late: false };
+  const line = {
+    kind: 'inbox' as const,
+    who: null,
+    title: text.inboxTitle,
+    href: `/${language}/centre/inbox`,
+    by: null,
+    late: false,
+  };
   const count = (value: number) => formatNumber(language, value);
   return [
     ...(to_route ? [{ ...line, id: 'route', turn: 'mine' as const, next: text.inboxToRoute(count(to_route)) }] : []),

@@ -26,7 +26,7 @@ export function PendingInvitations({ language, invitations, revoke }: Props) {
   if (invitations.length === 0) return <p>{text.pendingNone}</p>;
   return (
     <Table
-      caption={text.pending}
+      caption={text.pendingTable}
       hideCaption
       head={[text.inviteEmail, text.inviteRoles, text.valid, text.revoke]}
       rows={invitations.map(({ id, email, roles, expiresAt, expired }) => [

@@ -17,21 +17,16 @@ export function PersonCard({ language, person, action }: Props) {
   const text = accessText[language];
   const name = person.name ?? person.email;
   return (
-    <Card
-      title={name}
-      over={person.name ? person.email : text.noName}
-      meta={
-        person.centreRoles.length > 0 ? (
-          <TagList label={text.inviteRoles}>
-            {person.centreRoles.map((role) => (
-              <Tag key={role}>{text.centreRoles[role]}</Tag>
-            ))}
-          </TagList>
-        ) : (
-          text.noRoles
-        )
-      }
-    >
+    <Card title={name} over={person.name ? person.email : text.noName}>
+      {person.centreRoles.length > 0 ? (
+        <TagList label={text.inviteRoles}>
+          {person.centreRoles.map((role) => (
+            <Tag key={role}>{text.centreRoles[role]}</Tag>
+          ))}
+        </TagList>
+      ) : (
+        <p>{text.noRoles}</p>
+      )}
       <Disclosure summary={text.changeRolesOf(name)}>
         <FormWithState
           id={`centre-roles-${person.id}`}

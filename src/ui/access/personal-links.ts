@@ -21,6 +21,7 @@ const paths: Readonly<Record<Place, string>> = {
   centre: '/centre/inbox',
   people: '/centre/people',
   fairness: '/centre/fairness',
+  themes: '/centre/themes',
   organisation: '/my/organisation',
   account: '/my/account',
 };
@@ -39,6 +40,7 @@ export function personalLinks(language: Language, me: Me): readonly PersonalPlac
     centre: me.centreRoles.includes('coordinator'),
     people: me.centreRoles.includes('administrator'),
     fairness: me.centreRoles.includes('administrator'),
+    themes: me.centreRoles.includes('coordinator') || me.centreRoles.includes('administrator'),
     organisation: units || solvers,
     account: true,
   };

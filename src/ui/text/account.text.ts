@@ -39,7 +39,6 @@ export const accountText = defineText({
       invited: 'Du behöver en inbjudan från någon som redan är med. Den kommer med e-post.',
     },
     go: 'Fortsätt',
-    invitations: 'Du är inbjuden',
     accept: (name: string) => `Tacka ja till ${name}`,
   },
   en: {
@@ -79,7 +78,6 @@ export const accountText = defineText({
       invited: 'You need an invitation from someone who is already a member. It comes by e-mail.',
     },
     go: 'Continue',
-    invitations: 'You are invited',
     accept: (name: string) => `Accept and join ${name}`,
   },
 });

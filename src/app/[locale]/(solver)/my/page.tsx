@@ -63,16 +63,12 @@ export default async function MyPage({ params }: Props) {
           </p>
         </Notice>
       ) : null}
-      <section className="mt-8" aria-labelledby="yours">
+      <section className="mt-8 grid gap-4" aria-labelledby="yours">
         <h2 id="yours">{text.yours}</h2>
-        {mine.length > 0 ? (
-          <MyItemList language={language} items={mine} label={text.yours} />
-        ) : (
-          <p className="mt-2">{text.yoursNone}</p>
-        )}
+        {mine.length > 0 ? <MyItemList language={language} items={mine} label={text.yours} /> : <p>{text.yoursNone}</p>}
       </section>
       {others.length > 0 ? (
-        <section className="mt-8" aria-labelledby="others">
+        <section className="mt-8 grid gap-4" aria-labelledby="others">
           <h2 id="others">{text.others}</h2>
           <MyItemList language={language} items={others} label={text.others} />
         </section>
@@ -84,7 +80,7 @@ export default async function MyPage({ params }: Props) {
           </Disclosure>
         </div>
       ) : null}
-      <section className="mt-8" aria-labelledby="more">
+      <section className="mt-8 grid gap-4" aria-labelledby="more">
         <h2 id="more">{text.more}</h2>
         <PlaceList language={language} places={personalLinks(language, me)} />
       </section>

@@ -48,7 +48,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           {all}
         </div>
       </form>
-      <section className="mt-8" aria-labelledby="found">
+      <section className="mt-8 grid gap-4" aria-labelledby="found">
         {people.length > 0 ? (
           <>
             <h2 id="found">{title}</h2>

@@ -89,9 +89,9 @@ export default async function MembersPage({ params, searchParams }: Props) {
       ) : null}
       {manages && !isAlone ? (
         <>
-          <section className="mt-8 max-w-prose" aria-labelledby="invite">
+          <section className="mt-8 grid gap-4 max-w-prose" aria-labelledby="invite">
             <h2 id="invite">{text.invite}</h2>
-            <p className="mb-4">{text.inviteText}</p>
+            <p>{text.inviteText}</p>
             <InviteForm
               language={language}
               organisationId={organisationId}
@@ -99,7 +99,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
               action={inviteMember.bind(null, place)}
             />
           </section>
-          <section className="mt-8" aria-labelledby="pending">
+          <section className="mt-8 grid gap-4" aria-labelledby="pending">
             <h2 id="pending">{text.pending}</h2>
             <PendingInvitations
               language={language}
