@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { canEditThemes } from '@/domain/taxonomy/theme';
+import { serverApi } from '@/server/trpc/caller';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { FormWithState } from '@/ui/kit/form/form-with-state';
+import { SubmitButton } from '@/ui/kit/form/submit-button';
+import { initialState } from '@/ui/kit/form-state';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { ThemeForm } from '@/ui/taxonomy/theme-form';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+import { themeText } from '@/ui/text/theme.text';
+import { retireTheme, saveTheme } from '../actions';
+
+type Props = Readonly<{ params: Promise<{ locale: string; theme: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: themeText[await languageOf(params)].edit };
+}
+
+export default async function ThemePage({ params }: Props) {
+  const language = await languageOf(params);
+  const { theme: key } = await params;
+  const path = `/${language}/centre/themes`;
+  const actor = await requireSignIn(language, `${path}/${key}`);
+  if (!canEditThemes(actor)) notFound();
+  const themes = await (await serverApi()).taxonomy.themesForEdit();
+  const theme = themes.find((one) => one.key === key);
+  if (!theme) notFound();
+  const text = themeText[language];
+  const { sv, en, textSv, textEn, version, retired } = theme;
+  const at = { language, key };
+  const heading = retired ? text.takeBack : text.retire;
+  return (
+    <Page width="text">
+      <PageHeader
+        title={text.editOf(theme[language])}
+        breadcrumbs={{ label: kitText[language].youAreHere, crumbs: [{ label: text.title, href: path }] }}
+      />
+      <ThemeForm
+        language={language}
+        id={`theme-${key}-${actor.userId}`}
+        action={saveTheme.bind(null, at)}
+        initial={initialState({ sv, en, textSv, textEn }, version)}
+        button={text.save}
+      />
+      <section aria-labelledby="retire" className="mt-8">
+        <h2 id="retire">{heading}</h2>
+        <p className="mb-4">{retired ? text.takeBackText : text.retireText}</p>
+        <FormWithState
+          id={`theme-retire-${key}-${actor.userId}`}
+          language={language}
+          action={retireTheme.bind(null, at)}
+          initial={initialState({}, version)}
+          idPrefix="retire-"
+        >
+          <input type="hidden" name="retired" value={retired ? 'no' : 'yes'} />
+          <SubmitButton look="secondary">{heading}</SubmitButton>
+        </FormWithState>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { answerForm } from '@/app/answer-form';
+import type { Language } from '@/domain/shared/language';
+import { serverApi } from '@/server/trpc/caller';
+import { type FormState, textOf } from '@/ui/kit/form-state';
+import { themeInput } from '@/ui/taxonomy/theme-form';
+
+type At = Readonly<{ language: Language; key: string }>;
+
+const list = (language: Language) => `/${language}/centre/themes`;
+/** Names of themes stand on most public pages. */
+const refresh = () => revalidatePath('/', 'layout');
+
+export async function addTheme(language: Language, _before: FormState, form: FormData): Promise<FormState> {
+  return answerForm({ language, form }, async (values) => {
+    const { key } = await (await serverApi()).taxonomy.addTheme(themeInput(values));
+    refresh();
+    redirect(`${list(language)}?added=${key}`);
+  });
+}
+
+export async function saveTheme({ language, key }: At, _before: FormState, form: FormData): Promise<FormState> {
+  const standing = async () => {
+    const themes = await (await serverApi()).taxonomy.themesForEdit();
+    const { sv = '', en = '', textSv = '', textEn = '', version = 0 } = themes.find((one) => one.key === key) ?? {};
+    return { version, values: { sv, en, textSv, textEn } };
+  };
+  return answerForm({ language, form, standing }, async (values) => {
+    const version = Number(textOf(values, 'version'));
+    await (await serverApi()).taxonomy.saveTheme({ key, version, ...themeInput(values) });
+    refresh();
+    redirect(list(language));
+  });
+}
+
+/** Retires the theme or takes it back, as the form's hidden field says. */
+export async function retireTheme({ language, key }: At, _before: FormState, form: FormData): Promise<FormState> {
+  return answerForm({ language, form }, async (values) => {
+    const version = Number(textOf(values, 'version'));
+    const retired = textOf(values, 'retired') === 'yes';
+    await (await serverApi()).taxonomy.retireTheme({ key, version, retired });
+    refresh();
+    redirect(list(language));
+  });
+}

@@ -1,0 +1,44 @@
+import type { Language } from '@/domain/shared/language';
+import { Table } from '../kit/table';
+import { Tag } from '../kit/tag';
+import { formatNumber } from '../text/format';
+import { themeText } from '../text/theme.text';
+
+type Row = Readonly<{
+  key: string;
+  sv: string;
+  en: string;
+  retired: boolean;
+  used: Readonly<{ challenges: number; organisations: number; proposals: number }>;
+}>;
+type Props = Readonly<{ language: Language; themes: readonly Row[]; href: (key: string) => string }>;
+
+/** Every theme, how much has it, and the way to change it. */
+export function ThemeTable({ language, themes, href }: Props) {
+  const text = themeText[language];
+  const { columns } = text;
+  const number = (count: number) => formatNumber(language, count);
+  const other = language === 'sv' ? 'en' : 'sv';
+  return (
+    <Table
+      caption={text.table}
+      head={[columns.theme, columns.other, columns.used, columns.state, columns.edit]}
+      rows={themes.map((theme) => {
+        const { challenges, organisations, proposals } = theme.used;
+        return [
+          theme[language],
+          <span key="other" lang={other}>
+            {theme[other]}
+          </span>,
+          text.used(number(challenges), number(organisations), number(proposals)),
+          <Tag key="state" tone={theme.retired ? 'plain' : 'success'}>
+            {theme.retired ? text.retired : text.inUse}
+          </Tag>,
+          <a key="edit" href={href(theme.key)} aria-label={text.editOf(theme[language])}>
+            {text.edit}
+          </a>,
+        ];
+      })}
+    />
+  );
+}
