@@ -29,7 +29,7 @@ export function SolverMatchCard({ language, item, parts, skillLabels, open = fal
     references > 0 ? text.references(references, formatNumber(language, references)) : null,
   ];
   return (
-    <Card title={organisation.name} over={facts.filter(Boolean).join(' · ')}>
+    <Card level={2} title={organisation.name} over={facts.filter(Boolean).join(' · ')}>
       <p className="match-sentence">{match.sentence[language]}</p>
       <MatchWhy {...{ language, match, parts, skillLabels, open }} />
       <p>

@@ -65,29 +65,26 @@ export default async function SolversPage({ params, searchParams }: Props) {
             <p>{text.solversNone}</p>
           </EmptyState>
         ) : (
-          <>
-            <h2 className="visually-hidden">{text.solvers}</h2>
-            <CardList label={text.solvers}>
-              {found.items.map((item, at) => (
-                <SolverMatchCard
-                  key={item.organisation.id}
-                  {...{ language, item }}
-                  parts={weights.parts}
-                  skillLabels={found.skillLabels}
-                  open={at === 0}
-                >
-                  {challenge.status === 'open' && challenge.can.invite ? (
-                    <InviteForm
-                      {...{ language, userId }}
-                      challengeId={id}
-                      solver={item.organisation}
-                      invite={invite.bind(null, { ...where, organisationId: item.organisation.id })}
-                    />
-                  ) : null}
-                </SolverMatchCard>
-              ))}
-            </CardList>
-          </>
+          <CardList label={text.solvers}>
+            {found.items.map((item, at) => (
+              <SolverMatchCard
+                key={item.organisation.id}
+                {...{ language, item }}
+                parts={weights.parts}
+                skillLabels={found.skillLabels}
+                open={at === 0}
+              >
+                {challenge.status === 'open' && challenge.can.invite ? (
+                  <InviteForm
+                    {...{ language, userId }}
+                    challengeId={id}
+                    solver={item.organisation}
+                    invite={invite.bind(null, { ...where, organisationId: item.organisation.id })}
+                  />
+                ) : null}
+              </SolverMatchCard>
+            ))}
+          </CardList>
         )}
       </TwoColumns>
     </Page>
