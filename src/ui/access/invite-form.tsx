@@ -1,11 +1,11 @@
 import type { MembershipRole } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
-import { TextField } from '@/ui/kit/form/form-fields';
+import { CheckboxGroupField, TextField } from '@/ui/kit/form/form-fields';
 import { FormWithState } from '@/ui/kit/form/form-with-state';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { type FormAction, initialState } from '@/ui/kit/form-state';
 import { accessText } from '@/ui/text/access.text';
-import { MemberRoleField } from './role-field';
+import { memberRoleOptions } from './role-choices';
 
 type Props = Readonly<{
   language: Language;
@@ -27,7 +27,7 @@ export function InviteForm({ language, organisationId, roles, action }: Props) {
       labels={{ email: text.inviteEmail, roles: text.inviteRoles }}
     >
       <TextField name="email" label={text.inviteEmail} type="email" autoComplete="off" maxLength={254} />
-      <MemberRoleField language={language} label={text.inviteRoles} roles={roles} />
+      <CheckboxGroupField name="roles" label={text.inviteRoles} options={memberRoleOptions(language, roles)} />
       <div className="form-actions">
         <SubmitButton>{text.send}</SubmitButton>
       </div>

@@ -2,7 +2,6 @@ import type { MembershipRole } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { Table } from '@/ui/kit/table';
-import { VisuallyHidden } from '@/ui/kit/visually-hidden';
 import { accessText } from '@/ui/text/access.text';
 import { formatDate } from '@/ui/text/format';
 
@@ -37,9 +36,8 @@ export function PendingInvitations({ language, invitations, revoke }: Props) {
           '–'
         ) : (
           <form key={id} action={revoke(id)}>
-            <SubmitButton look="quiet" small>
-              <span aria-hidden="true">{text.revoke}</span>
-              <VisuallyHidden>{text.revokeOf(email)}</VisuallyHidden>
+            <SubmitButton look="quiet" small aria-label={text.revokeOf(email)}>
+              {text.revoke}
             </SubmitButton>
           </form>
         ),

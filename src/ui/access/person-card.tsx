@@ -1,16 +1,14 @@
-import { type CentreRole, centreRoles } from '@/domain/access/actor';
+import type { CentreRole } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
 import { Card } from '@/ui/kit/card';
 import { Disclosure } from '@/ui/kit/disclosure';
-import { FormWithState } from '@/ui/kit/form/form-with-state';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
-import { type FormAction, initialState } from '@/ui/kit/form-state';
 import { Tag, TagList } from '@/ui/kit/tag';
 import { accessText } from '@/ui/text/access.text';
-import { CentreRoleField } from './role-field';
+import { CentreRoles } from './role-choices';
 
 type Person = Readonly<{ id: string; name: string | null; email: string; centreRoles: readonly CentreRole[] }>;
-type Props = Readonly<{ language: Language; person: Person; action: FormAction }>;
+type Props = Readonly<{ language: Language; person: Person; action: (form: FormData) => Promise<void> }>;
 
 /** One person and their roles at the centre. */
 export function PersonCard({ language, person, action }: Props) {
@@ -28,19 +26,12 @@ export function PersonCard({ language, person, action }: Props) {
         <p>{text.noRoles}</p>
       )}
       <Disclosure summary={text.changeRolesOf(name)}>
-        <FormWithState
-          id={`centre-roles-${person.id}`}
-          idPrefix={`${person.id}-`}
-          language={language}
-          action={action}
-          initial={initialState({ roles: person.centreRoles })}
-          okTitle={text.saved}
-        >
-          <CentreRoleField language={language} label={text.rolesFor(name)} roles={centreRoles} />
+        <form className="form" action={action}>
+          <CentreRoles language={language} id={person.id} label={text.rolesFor(name)} selected={person.centreRoles} />
           <div className="form-actions">
             <SubmitButton look="secondary">{text.save}</SubmitButton>
           </div>
-        </FormWithState>
+        </form>
       </Disclosure>
     </Card>
   );

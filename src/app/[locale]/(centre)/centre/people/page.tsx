@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { canSetCentreRoles } from '@/domain/access/centre-roles';
 import { serverApi } from '@/server/trpc/caller';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { ActionAnswer } from '@/ui/access/action-answer';
 import { firstOf } from '@/ui/access/first-of';
 import { PersonCard } from '@/ui/access/person-card';
 import { Button } from '@/ui/kit/button';
@@ -29,7 +30,8 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const path = `/${language}/centre/people`;
   const actor = await requireSignIn(language, path);
   if (!canSetCentreRoles(actor)) notFound();
-  const search = (firstOf((await searchParams)['q']) ?? '').trim().slice(0, 100);
+  const query = await searchParams;
+  const search = (firstOf(query['q']) ?? '').trim().slice(0, 100);
   const people = await (await serverApi()).access.people({ search });
   const text = accessText[language];
   const title = search ? text.peopleFound(formatNumber(language, people.length), search) : text.peopleWith;
@@ -41,6 +43,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         lead={text.peopleLead}
         breadcrumbs={{ label: kitText[language].youAreHere, crumbs: [{ label: text.my, href: `/${language}/my` }] }}
       />
+      <ActionAnswer language={language} refused={firstOf(query['refused'])} saved={query['saved'] !== undefined} />
       <form className="form max-w-prose" action={path}>
         <TextInput name="q" type="search" label={text.search} maxLength={100} defaultValue={search} />
         <div className="form-actions">
@@ -58,7 +61,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
                   key={person.id}
                   language={language}
                   person={person}
-                  action={setRoles.bind(null, { language, userId: person.id })}
+                  action={setRoles.bind(null, { language, userId: person.id, search })}
                 />
               ))}
             </CardList>

@@ -5,6 +5,7 @@ import type { MembershipRole } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
 import { answerForm } from '@/app/answer-form';
 import { serverApi } from '@/server/trpc/caller';
+import { refusalsIn } from '@/server/trpc/refusals-in';
 import { type FormState, listOf, textOf } from '@/ui/kit/form-state';
 
 type Place = Readonly<{ language: Language; organisationId: string }>;
@@ -24,22 +25,30 @@ export async function inviteMember(place: Place, _before: FormState, form: FormD
   });
 }
 
-export async function changeRoles(someone: Someone, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, organisationId, userId } = someone;
-  return answerForm({ language, form }, async (values) => {
-    const roles = listOf(values, 'roles') as MembershipRole[];
-    await (await serverApi()).access.changeMemberRoles({ organisationId, userId, roles });
-    redirect(pageOf(someone, { saved: userId }));
-  });
+/** Runs a change and comes back to the page, which says whether it was refused. */
+async function comeBack(someone: Someone, change: () => Promise<unknown>, done: string): Promise<never> {
+  try {
+    await change();
+  } catch (error) {
+    redirect(pageOf(someone, { refused: refusalsIn(error)[0]?.code ?? 'unknown' }));
+  }
+  revalidatePath(`/${someone.language}/my`, 'layout');
+  redirect(done);
 }
 
-export async function removeMember(someone: Someone, _before: FormState, form: FormData): Promise<FormState> {
+export async function changeRoles(someone: Someone, form: FormData): Promise<void> {
+  const { organisationId, userId } = someone;
+  const roles = form.getAll('roles') as MembershipRole[];
+  const api = await serverApi();
+  const change = () => api.access.changeMemberRoles({ organisationId, userId, roles });
+  await comeBack(someone, change, pageOf(someone, { saved: userId }));
+}
+
+export async function removeMember(someone: Someone): Promise<void> {
   const { language, organisationId, userId, isMe } = someone;
-  return answerForm({ language, form }, async () => {
-    await (await serverApi()).access.removeMember({ organisationId, userId });
-    revalidatePath(`/${language}/my`, 'layout');
-    redirect(isMe ? `/${language}/my` : pageOf(someone));
-  });
+  const api = await serverApi();
+  const remove = () => api.access.removeMember({ organisationId, userId });
+  await comeBack(someone, remove, isMe ? `/${language}/my` : pageOf(someone));
 }
 
 export async function revokeInvitation(place: Place, invitationId: string): Promise<void> {

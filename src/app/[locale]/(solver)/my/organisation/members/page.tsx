@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { ActionAnswer } from '@/ui/access/action-answer';
 import { firstOf } from '@/ui/access/first-of';
 import { InviteForm } from '@/ui/access/invite-form';
 import { MemberCard } from '@/ui/access/member-card';
@@ -63,6 +64,11 @@ export default async function MembersPage({ params, searchParams }: Props) {
           }))}
         />
       ) : null}
+      <ActionAnswer
+        language={language}
+        refused={firstOf(query['refused'])}
+        saved={members.some(({ id }) => id === firstOf(query['saved']))}
+      />
       {sent ? <Notice kind="success" live="polite" title={text.sent(sent.email)} /> : null}
       <section className="mt-6" aria-label={text.members}>
         <CardList columns={2} label={text.members}>
