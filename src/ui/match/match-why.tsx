@@ -22,7 +22,11 @@ const mostShown = 8;
 export function MatchWhy({ language, match, parts, skillLabels, profileHref, open = false }: Props) {
   const text = matchText[language];
   const label = (skill: string) => skillLabels[skill]?.[language] ?? skill;
-  const words = match.evidence.slice(0, mostShown);
+  // One skill may answer two needs, and one word stand in two works: it is named once.
+  const words = [...new Map(match.evidence.map((one) => [one.label.sv.toLowerCase(), one])).values()].slice(
+    0,
+    mostShown,
+  );
   const body = (
     <div className="match-why">
       <MatchParts language={language} match={match} parts={parts} />
@@ -37,7 +41,7 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
           <h3>{text.evidence}</h3>
           <ul>
             {words.map((one) => (
-              <li key={`${one.kind}-${one.label.sv}-${one.workId}`}>
+              <li key={one.label.sv}>
                 {one.label[language]}{' '}
                 <span className="text-muted">
                   {one.kind === 'skill' ? '' : one.workId === null ? text.fromPresentation : text.fromReference}
