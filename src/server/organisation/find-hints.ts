@@ -5,8 +5,8 @@ import { listChallengesForSolver } from '../match/match.queries';
 import { findForEdit } from './organisation.queries';
 
 /** So many of the best open challenges are looked at, and so many things to add are shown. */
-const looked = 20;
-const shown = 6;
+const looked = 8;
+const shown = 5;
 
 /** How complete a profile is, and which additions would raise which of its matches; null when it is not the actor's. */
 export async function findHints(deps: Deps, { id }: Readonly<{ id: string }>) {

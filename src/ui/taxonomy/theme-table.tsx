@@ -22,21 +22,20 @@ export function ThemeTable({ language, themes, href }: Props) {
   return (
     <Table
       caption={text.table}
-      head={[columns.theme, columns.other, columns.used, columns.state, columns.edit]}
+      head={[columns.theme, columns.state, columns.used, columns.other]}
       rows={themes.map((theme) => {
         const { challenges, organisations, proposals } = theme.used;
         return [
-          theme[language],
-          <span key="other" lang={other}>
-            {theme[other]}
-          </span>,
-          text.used(number(challenges), number(organisations), number(proposals)),
+          <a key="edit" href={href(theme.key)} aria-label={text.editOf(theme[language])}>
+            {theme[language]}
+          </a>,
           <Tag key="state" tone={theme.retired ? 'plain' : 'success'}>
             {theme.retired ? text.retired : text.inUse}
           </Tag>,
-          <a key="edit" href={href(theme.key)} aria-label={text.editOf(theme[language])}>
-            {text.edit}
-          </a>,
+          text.used(number(challenges), number(organisations), number(proposals)),
+          <span key="other" lang={other}>
+            {theme[other]}
+          </span>,
         ];
       })}
     />

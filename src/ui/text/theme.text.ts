@@ -6,7 +6,7 @@ export const themeText = defineText({
     title: 'Teman',
     lead: 'Teman samlar utmaningar, lösare och förslag. Ett tema som inte ska användas mer pensioneras: det står kvar där det är valt, men går inte att välja igen.',
     table: 'Stadens teman',
-    columns: { theme: 'Tema', other: 'På engelska', used: 'Används av', state: 'Läge', edit: 'Ändra' },
+    columns: { theme: 'Tema', other: 'På engelska', used: 'Används av', state: 'Läge' },
     used: (challenges: string, organisations: string, proposals: string) =>
       `${challenges} utmaningar, ${organisations} organisationer, ${proposals} förslag`,
     inUse: 'Går att välja',
@@ -31,7 +31,7 @@ export const themeText = defineText({
     title: 'Themes',
     lead: 'Themes gather challenges, solvers and proposals. A theme that is no longer to be used is retired: it stays where it is chosen, but cannot be chosen again.',
     table: 'The city’s themes',
-    columns: { theme: 'Theme', other: 'In Swedish', used: 'Used by', state: 'State', edit: 'Change' },
+    columns: { theme: 'Theme', other: 'In Swedish', used: 'Used by', state: 'State' },
     used: (challenges: string, organisations: string, proposals: string) =>
       `${challenges} challenges, ${organisations} organisations, ${proposals} proposals`,
     inUse: 'Can be chosen',
