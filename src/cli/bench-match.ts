@@ -13,7 +13,7 @@ import { storedProfile } from '@/server/search/candidates/profile-document';
 import { candidateLimit, type ProfileIndex } from '@/server/search/candidates/profile-index';
 import { loadIndex, saveIndex } from '@/server/search/candidates/save-index';
 import { readSource } from './bench-match/award-texts';
-import { createFloorMeter, type FloorMeter } from './bench-match/floor';
+import { createFloorMeter, type FloorMeter, processorTime } from './bench-match/floor';
 import { type Maker, makeFrom } from './bench-match/make-profiles';
 import { print } from './terminal';
 
@@ -46,14 +46,15 @@ const at = (share: number, numbers: readonly number[]): number => {
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const p50p95 = (numbers: readonly number[]): string => `p50 ${ms(at(0.5, numbers))}, p95 ${ms(at(0.95, numbers))}`;
-const timed = <T>(work: () => T): Readonly<{ value: T; took: number }> => {
-  const started = performance.now();
+const timed = <T>(work: () => T): Readonly<{ value: T; took: number; cpu: number }> => {
+  const [started, used] = [performance.now(), processorTime()];
   const value = work();
-  return { value, took: performance.now() - started };
+  return { value, took: performance.now() - started, cpu: processorTime() - used };
 };
 
-type Steps = Readonly<{ whole: number; read: number; propose: number; order: number; explain: number }>;
-type Answer = Steps & Readonly<{ complete: number; kept: number; postings: number; documents: number }>;
+type Steps = Readonly<{ whole: number; cpu: number; read: number; propose: number; order: number; explain: number }>;
+type Answer = Steps &
+  Readonly<{ complete: number; completeCpu: number; kept: number; postings: number; documents: number }>;
 
 const repeats = 3;
 
@@ -66,6 +67,7 @@ const ask = ({ index }: BuiltIndex, need: Need, profileOf: (id: string) => Profi
   const explained = timed(() => profiles.map((profile) => index.explain(need, profile)));
   return {
     whole: read.took + ordered.took + explained.took,
+    cpu: read.cpu + ordered.cpu + explained.cpu,
     read: read.took,
     propose: propose.took,
     order: ordered.took - propose.took,
@@ -83,6 +85,7 @@ const askQuickest = (ask: () => Steps, floor: () => ReturnType<FloorMeter>): Ans
   return {
     ...quickest,
     complete: Math.min(...floors.map(({ complete }) => complete.ms)),
+    completeCpu: Math.min(...floors.map(({ complete }) => complete.cpu)),
     kept: Math.min(...floors.map(({ kept }) => kept.ms)),
     postings: first.postings,
     documents: first.documents,
@@ -165,6 +168,9 @@ const measure = async (maker: Maker, size: number): Promise<Row> => {
   print(`  floor            ${p50p95(of('complete'))}: a bare merge of the complete postings of the same terms`);
   print(
     `  top ${shown} ÷ floor   ${over(0.5, 'complete')} at p50, ${over(0.95, 'complete')} at p95 (at most ${highestRatio})`,
+  );
+  print(
+    `    in processor time ${(at(0.5, of('cpu')) / at(0.5, of('completeCpu'))).toFixed(2)} at p50 (${ms(at(0.5, of('cpu')))} ÷ ${ms(at(0.5, of('completeCpu')))}), which other work on the machine hardly touches`,
   );
   print(
     `    beside it      ${over(0.5, 'kept')} at p50 against a merge (${ms(at(0.5, of('kept')))}) of only the ${whole(at(0.5, of('postings')))} postings that the index keeps of them`,

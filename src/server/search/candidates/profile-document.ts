@@ -21,11 +21,13 @@ export const profileDocument = (weights: Weights, profile: Profile, texts: reado
 export const textsOfReady = (ready: ReadyProfile<VectorText>): TextVectors[] =>
   [ready.presentation, ...ready.works].map(({ vectors }) => vectors);
 
+const noPassages: Profile['passages'] = [];
+
 /** What a profile is without its texts: enough to score it, and small enough to keep a hundred thousand of. */
 export const lightProfile = (profile: Profile): Profile => ({
   ...profile,
-  passages: [],
-  works: profile.works.map(({ id, year }) => ({ id, year, passages: [] })),
+  passages: noPassages,
+  works: profile.works.map(({ id, year }) => ({ id, year, passages: noPassages })),
 });
 
 const noText: DistinctText = { size: 0, vectors: { sv: null, en: null }, passages: [] };

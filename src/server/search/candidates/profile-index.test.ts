@@ -4,7 +4,7 @@ import { type BuiltIndex, buildIndex, knowledgeOf } from './build-index';
 import { makeNeed, makeProfiles, testParts } from './candidates.fixture';
 import { createNeedIndex } from './need-index';
 
-const profiles = makeProfiles(2500);
+const profiles = makeProfiles(1500);
 const needs = Array.from({ length: 8 }, (_, at) => makeNeed(`n${at}`, at * 911 + 3));
 let built: BuiltIndex;
 
