@@ -52,12 +52,15 @@ async function listStanding(db: Db): Promise<Map<string, StandingSkill>> {
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-const listCoreLinks = (db: Db): Promise<CoreLink[]> =>
-  db.skillEsco.findMany({
-    where: { skill: { source: 'core' } },
+/** The core's keys first: a join right after thousands of rows came in is planned without statistics, and takes minutes. */
+async function listCoreLinks(db: Db): Promise<CoreLink[]> {
+  const core = await db.skill.findMany({ where: { source: 'core' }, select: { key: true } });
+  return db.skillEsco.findMany({
+    where: { skillKey: { in: core.map((skill) => skill.key) } },
     select: { skillKey: true, uri: true, relation: true },
     orderBy: [{ uri: 'asc' }, { skillKey: 'asc' }],
   });
+}
 
 type Changes = Readonly<{ grown: readonly PlannedSkill[]; enriched: readonly StandingSkill[] }>;
 
