@@ -7,6 +7,8 @@ import { findForEdit } from './organisation.queries';
 /** So many of the best open challenges are looked at, and so many things to add are shown. */
 const looked = 8;
 const shown = 5;
+/** Each challenge asks for a reference of its own; a few of them say it. */
+const shownReferences = 2;
 
 /** How complete a profile is, and which additions would raise which of its matches; null when it is not the actor's. */
 export async function findHints(deps: Deps, { id }: Readonly<{ id: string }>) {
@@ -25,5 +27,7 @@ async function listRaises(deps: Deps, organisationId: string): Promise<readonly 
     title: challenge.title,
     wouldRaise: match.wouldRaise,
   }));
-  return gatherRaises(matches, shown);
+  const raises = gatherRaises(matches, looked * shown);
+  const references = raises.filter(({ kind }) => kind === 'reference').slice(0, shownReferences);
+  return raises.filter((raise) => raise.kind !== 'reference' || references.includes(raise)).slice(0, shown);
 }

@@ -59,8 +59,10 @@ export function ProfileHints({ language, hints, referencesHref }: Props) {
                 <a href={kind === 'reference' ? referencesHref : `#${fieldOf(kind, key)}`}>{label[language]}</a>
                 {challenges[0] ? (
                   <>
-                    . {text.forChallenges(challenges.length)}{' '}
-                    <a href={`/${language}/my/matches/${challenges[0].slug}`}>{challenges[0].title[language]}</a>
+                    . {kind === 'reference' ? null : `${text.forChallenges(challenges.length)} `}
+                    <a href={`/${language}/my/matches/${challenges[0].slug}`}>
+                      {kind === 'reference' ? text.seeMatch : challenges[0].title[language]}
+                    </a>
                   </>
                 ) : null}
               </li>

@@ -93,6 +93,7 @@ export const organisationFormText = defineText({
       full: 'Profilen har allt som matchningen läser.',
       missing: 'Det här saknas, viktigast först',
       raises: 'Det här skulle höja matchningar som är öppna nu',
+      seeMatch: 'Se matchningen',
       forChallenges: (count: number) => (count === 1 ? 'Höjer matchningen med' : `Höjer ${count} matchningar, mest`),
       fields: {
         skills: 'Ange minst fem kompetenser',
@@ -199,6 +200,7 @@ export const organisationFormText = defineText({
       full: 'The profile has all that the matching reads.',
       missing: 'This is missing, the most important first',
       raises: 'This would raise matches that are open now',
+      seeMatch: 'See the match',
       forChallenges: (count: number) =>
         count === 1 ? 'Raises the match with' : `Raises ${count} matches, most of all`,
       fields: {

@@ -58,7 +58,9 @@ export default async function ReferencesPage({ params, searchParams }: Props) {
         move={moveReference.bind(null, at)}
       />
       <section aria-labelledby="add" className="mt-8">
-        <h2 id="add">{text.add}</h2>
+        <h2 id="add" className="mb-4">
+          {text.add}
+        </h2>
         <ReferenceForm
           // A new one begins empty after each that was added.
           key={references.length}
