@@ -1,7 +1,7 @@
 import type { MembershipRole } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
+import { Card, CardList } from '@/ui/kit/card';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
-import { Table } from '@/ui/kit/table';
 import { accessText } from '@/ui/text/access.text';
 import { formatDate } from '@/ui/text/format';
 
@@ -24,24 +24,23 @@ export function PendingInvitations({ language, invitations, revoke }: Props) {
   const text = accessText[language];
   if (invitations.length === 0) return <p>{text.pendingNone}</p>;
   return (
-    <Table
-      caption={text.pendingTable}
-      hideCaption
-      head={[text.inviteEmail, text.inviteRoles, text.valid, text.revoke]}
-      rows={invitations.map(({ id, email, roles, expiresAt, expired }) => [
-        email,
-        roles.map((role) => text.roles[role]).join(', '),
-        (expired ? text.expiredOn : text.validUntil)(formatDate(language, expiresAt)),
-        expired ? (
-          '–'
-        ) : (
-          <form key={id} action={revoke(id)}>
-            <SubmitButton look="quiet" small aria-label={text.revokeOf(email)}>
-              {text.revoke}
-            </SubmitButton>
-          </form>
-        ),
-      ])}
-    />
+    <CardList columns={2} label={text.pendingList}>
+      {invitations.map(({ id, email, roles, expiresAt, expired }) => (
+        <Card
+          key={id}
+          title={email}
+          over={roles.map((role) => text.roles[role]).join(', ')}
+          meta={(expired ? text.expiredOn : text.validUntil)(formatDate(language, expiresAt))}
+        >
+          {expired ? null : (
+            <form action={revoke(id)}>
+              <SubmitButton look="quiet" small aria-label={text.revokeOf(email)}>
+                {text.revoke}
+              </SubmitButton>
+            </form>
+          )}
+        </Card>
+      ))}
+    </CardList>
   );
 }
