@@ -21,16 +21,16 @@ export const readProjects = (json: unknown): Project[] => {
     .map(({ id, sv, en, people }) => ({ id, people, sv: passage('sv', sv), en: passage('en', en) }));
 };
 
-/** What is asked and what is found: the query's language, and whether people with a single project may be found too. */
-export type ProjectsProtocol = Readonly<{ name: string; ask: 'sv' | 'en'; everyone: boolean }>;
+/** What is asked and what is found: the query's language, and how many differently titled projects a findable person has. */
+export type ProjectsProtocol = Readonly<{ name: string; ask: 'sv' | 'en'; atLeast: number }>;
 
 /** The tasks's queries by the number of their project, so that a query's fold is that of its project. */
 export type ProjectsTask = RetrievalTask & Readonly<{ projectOf: readonly number[] }>;
 
 /**
  * The query is a project's text; profiles are people's other projects in English, those of the same title (in either
- * language) left out; the project's own people ought to be found. Only people with at least two differently titled
- * projects may be found (those that a query can be asked for), unless the protocol says everyone.
+ * language) left out; the project's own people ought to be found. With `atLeast` 2 only people that a query can be asked
+ * for may be found; with 1 everyone may.
  */
 export const projectsTask = (projects: readonly Project[], protocol: ProjectsProtocol): ProjectsTask => {
   const titles = projects.map(({ sv, en }) => ({ sv: plainTitle(sv.title), en: plainTitle(en.title) }));
@@ -42,9 +42,13 @@ export const projectsTask = (projects: readonly Project[], protocol: ProjectsPro
     (project: number) =>
     (work: number): boolean =>
       work !== project && titles[work]?.sv !== titles[project]?.sv && titles[work]?.en !== titles[project]?.en;
-  const several = (works: readonly number[]): boolean =>
-    works.some((work) => works.some((other) => usableFor(work)(other)));
-  const findable = new Map([...worksOf].filter(([, works]) => protocol.everyone || several(works)));
+  const countTitles = (works: readonly number[], language: 'sv' | 'en'): number =>
+    new Set(works.map((work) => titles[work]?.[language])).size;
+  const findable = new Map(
+    [...worksOf].filter(
+      ([, works]) => Math.min(countTitles(works, 'sv'), countTitles(works, 'en')) >= protocol.atLeast,
+    ),
+  );
   const relevant = projects.map(
     ({ people }, at) => new Set(people.filter((person) => findable.get(person)?.some(usableFor(at)))),
   );

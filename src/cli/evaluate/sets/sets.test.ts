@@ -68,7 +68,7 @@ describe('the projects’ set', () => {
   ]);
 
   it('leaves out the project itself, those of the same title, and people who have nothing else', () => {
-    const task = projectsTask(projects, { name: 'x', ask: 'sv', everyone: false });
+    const task = projectsTask(projects, { name: 'x', ask: 'sv', atLeast: 2 });
     expect(task.projectOf).toEqual([0, 1, 2]);
     expect(task.queries[0]?.title).toBe('sv Water');
     expect(task.profilesFor(0)).toEqual([{ owner: 'p', works: [2] }]);
@@ -77,12 +77,12 @@ describe('the projects’ set', () => {
   });
 
   it('lets everyone be found where that is asked', () => {
-    const task = projectsTask(projects, { name: 'x', ask: 'en', everyone: true });
+    const task = projectsTask(projects, { name: 'x', ask: 'en', atLeast: 1 });
     expect(task.profilesFor(0).map(({ owner }) => owner)).toEqual(['p', 'r']);
   });
 
   it('gives what a perfect and a blind system deserve', async () => {
-    const task = projectsTask(projects, { name: 'x', ask: 'en', everyone: true });
+    const task = projectsTask(projects, { name: 'x', ask: 'en', atLeast: 1 });
     const knowing = (right: number) => ({
       name: 'x',
       prepare: () => (query: number, profiles: readonly { owner: string }[]) =>

@@ -19,7 +19,7 @@ export type VectorSetting = Readonly<{
 }>;
 
 /** So many of the best by pooled similarity are scored again exactly as the product does (copies counted once). */
-const scoredAgain = 200;
+const scoredAgain = 100;
 
 /** A task's texts, weighed: the same for every query. */
 export const weighTask = (
