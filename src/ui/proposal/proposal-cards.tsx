@@ -33,6 +33,7 @@ export function ProposalCards({ language, proposals, under, level = 2 }: Props) 
           meta={
             <>
               <ProposalTag language={language} status={proposal.status} />
+              {proposal.next.late ? <Tag tone="danger">{proposalStepText[language].isLate}</Tag> : null}
               {proposal.themes.map((theme) => (
                 <Tag key={theme.key}>{theme[language]}</Tag>
               ))}

@@ -15,8 +15,8 @@ export function ProposalReading({ language, proposal }: Readonly<{ language: Lan
       {proposalFields
         .filter((field) => field !== 'title')
         .map((field) => (
-          <section key={field} className="mb-8">
-            <h2>{proposalFormText[language].fields[field].label}</h2>
+          <section key={field} className="grid gap-2 mb-8">
+            <h2>{proposalFormText[language].headings[field]}</h2>
             {content[field].trim() === '' ? (
               <p className="text-muted">{text.empty}</p>
             ) : (
@@ -27,7 +27,7 @@ export function ProposalReading({ language, proposal }: Readonly<{ language: Lan
           </section>
         ))}
       {themes.length > 0 ? (
-        <section className="mb-8">
+        <section className="grid gap-2 mb-8">
           <h2>{text.themes}</h2>
           <TagList label={text.themes}>
             {themes.map((theme) => (
@@ -37,7 +37,7 @@ export function ProposalReading({ language, proposal }: Readonly<{ language: Lan
         </section>
       ) : null}
       {skills.length > 0 ? (
-        <section className="mb-8">
+        <section className="grid gap-2 mb-8">
           <h2>{text.skills}</h2>
           <TagList label={text.skills}>
             {skills.map((skill) => (

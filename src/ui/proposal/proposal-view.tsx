@@ -26,7 +26,7 @@ type Props = Readonly<{
 /** The page of a proposal, the same for its proposer, the centre and the units: what it says, where it is, what is next. */
 export function ProposalView({ language, proposal, crumbs, done, before, after }: Props) {
   const text = proposalPageText[language];
-  const { organisation, submittedAt } = proposal;
+  const { organisation, submittedAt, contact } = proposal;
   return (
     <Page>
       <PageHeader
@@ -49,6 +49,20 @@ export function ProposalView({ language, proposal, crumbs, done, before, after }
             <DescriptionList
               items={[
                 { term: text.from, text: organisation.name },
+                {
+                  term: text.contact,
+                  text: contact ? (
+                    <>
+                      {contact.name ? (
+                        <>
+                          {contact.name}
+                          <br />
+                        </>
+                      ) : null}
+                      <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                    </>
+                  ) : null,
+                },
                 { term: text.received, text: submittedAt ? formatDate(language, submittedAt) : null },
               ]}
             />

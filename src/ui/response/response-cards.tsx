@@ -1,7 +1,9 @@
 import type { Language } from '@/domain/shared/language';
 import type { OwnResponse } from '@/server/response/response.queries';
 import { responsePageText } from '@/ui/text/response-page.text';
+import { responseStepText } from '@/ui/text/response-step.text';
 import { Card, CardList } from '../kit/card';
+import { Tag } from '../kit/tag';
 import { ResponseTag, stepWords, turnWords } from './response-state';
 
 type Props = Readonly<{ language: Language; responses: readonly OwnResponse[] }>;
@@ -21,6 +23,7 @@ export function ResponseCards({ language, responses }: Props) {
           meta={
             <>
               <ResponseTag language={language} status={response.status} />
+              {response.next.late ? <Tag tone="danger">{responseStepText[language].isLate}</Tag> : null}
               <strong>{turnWords(language, response.next)}</strong>
               <span>{stepWords(language, response)}</span>
             </>

@@ -8,19 +8,19 @@ type Props = Readonly<{
   language: Language;
   content: ResponseContent;
   /** The heading's level in the page's outline. */
-  level?: 3 | 4;
+  level?: 2 | 3;
   leaveOut?: readonly ResponseField[];
 }>;
 
 /** A response as it reads: a heading and a text for each field, in the language it was written in. */
 export function ResponseTexts({ language, content, level = 3, leaveOut = [] }: Props) {
   const Heading = `h${level}` as const;
-  const { fields } = responseFormText[language];
+  const { headings } = responseFormText[language];
   return responseFields
     .filter((field) => !leaveOut.includes(field))
     .map((field) => (
-      <section key={field} className="mt-4">
-        <Heading>{fields[field].label}</Heading>
+      <section key={field} className="grid gap-1 mt-6">
+        <Heading>{headings[field]}</Heading>
         {content[field].trim() === '' ? (
           <p className="text-muted">{responsePageText[language].empty}</p>
         ) : (

@@ -20,7 +20,7 @@ export function ResponseReading({ language, response }: Props) {
   return (
     <>
       {showsText ? (
-        <section className="mb-8">
+        <section className="grid gap-2 mb-8">
           <h2>{text.current}</h2>
           <p>
             <Tag tone="warning">
@@ -32,14 +32,14 @@ export function ResponseReading({ language, response }: Props) {
         </section>
       ) : null}
       {last ? (
-        <section className="mb-8">
+        <section className="grid gap-2 mb-8">
           <h2>{text.handedInNow}</h2>
           <p className="text-muted">{said(last)}</p>
           <ResponseTexts language={language} content={last.content} leaveOut={response.unsent ? [] : ['title']} />
         </section>
       ) : null}
       {earlier.length > 0 ? (
-        <section className="mb-8">
+        <section className="grid gap-2 mb-8">
           <h2>{text.earlier}</h2>
           {earlier.map((version) => (
             <Disclosure key={version.number} summary={said(version)}>

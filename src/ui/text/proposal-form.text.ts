@@ -4,6 +4,8 @@ import { defineText } from './define-text';
 type FieldWords = Readonly<{ label: string; hint: string }>;
 type Words = Readonly<{
   fields: Record<ProposalField, FieldWords>;
+  /** Where it is read, also by others than those who wrote it. */
+  headings: Record<ProposalField, string>;
   themes: FieldWords;
   skills: FieldWords;
   units: FieldWords;
@@ -21,9 +23,10 @@ type Words = Readonly<{
   unitsSuggested: string;
 }>;
 
-/** The form of a collaboration proposal: the same labels stand where it is read. */
+/** The form of a collaboration proposal, and the headings it is read under. */
 export const proposalFormText = defineText<Words>({
   sv: {
+    headings: { title: 'Rubrik', idea: 'Idén', evidence: 'Det som talar för den', ask: 'Det som önskas av staden' },
     fields: {
       title: { label: 'Rubrik', hint: 'Säg i en mening vad ni vill göra tillsammans med staden.' },
       idea: { label: 'Idén', hint: 'Vilket behov ser ni, vad vill ni göra, och vad skulle bli bättre för vem?' },
@@ -48,6 +51,7 @@ export const proposalFormText = defineText<Words>({
     recordTitle: 'Förslaget blir en allmän handling direkt',
     recordPoints: [
       'Vem som helst kan begära att få läsa det från det att ni skickar in det. Vi kan inte lova att något i det hålls hemligt, så skriv inga affärshemligheter.',
+      'De enheter som får förslaget, och samordnarna, ser ditt namn och din e-postadress så att de kan höra av sig.',
       'Ett inskickat förslag kan inte ändras. Ni kan ta tillbaka det tills det är besvarat, men det som har kommit in är fortfarande en allmän handling.',
     ],
     patentTitle: 'Tänk på det här om ni vill söka patent',
@@ -61,6 +65,7 @@ export const proposalFormText = defineText<Words>({
       'Högst fem. De översta liknar förslaget mest, utifrån det ni har sparat och det enheterna har publicerat.',
   },
   en: {
+    headings: { title: 'Title', idea: 'The idea', evidence: 'What speaks for it', ask: 'What is asked of the city' },
     fields: {
       title: { label: 'Title', hint: 'Say in one sentence what you want to do together with the city.' },
       idea: {
@@ -88,6 +93,7 @@ export const proposalFormText = defineText<Words>({
     recordTitle: 'The proposal becomes a public record at once',
     recordPoints: [
       'Anyone may ask to read it from the moment you hand it in. We cannot promise that anything in it stays confidential, so write no trade secrets.',
+      'The units that get the proposal, and the coordinators, see your name and e-mail address so that they can contact you.',
       'A proposal that is handed in cannot be changed. You can withdraw it until it is answered, but what has been received remains a public record.',
     ],
     patentTitle: 'Consider this if you want to apply for a patent',

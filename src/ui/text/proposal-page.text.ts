@@ -13,6 +13,7 @@ export const proposalPageText = defineText({
     untitled: 'Utan rubrik än',
     from: 'Från',
     received: 'Inkom',
+    contact: 'Kontakt',
     themes: 'Teman',
     skills: 'Kompetenser',
     sample: 'Exempel',
@@ -61,7 +62,7 @@ export const proposalPageText = defineText({
     wishedTitle: 'Enheter som ni vill nå',
     wishedByThemTitle: 'Önskade enheter',
     empty: '(inget skrivet)',
-    forUnit: 'Förslag till oss',
+    forUnit: 'Förslag till enheten',
     forUnitLead:
       'Samarbetsförslag som innovationscentret har skickat till er. Svara om ni är intresserade, eller varför inte.',
     noneForUnit: 'Inga förslag till er',
@@ -79,7 +80,6 @@ export const proposalPageText = defineText({
     answerButton: 'Skicka svaret',
     answeredTitle: 'Svaret är skickat',
     answeredText: 'Den som lämnat förslaget får det med e-post.',
-    cityPages: 'Stadens sidor',
   },
   en: {
     mine: 'My pages',
@@ -93,6 +93,7 @@ export const proposalPageText = defineText({
     untitled: 'No title yet',
     from: 'From',
     received: 'Received',
+    contact: 'Contact',
     themes: 'Themes',
     skills: 'Skills',
     sample: 'Example',
@@ -141,7 +142,7 @@ export const proposalPageText = defineText({
     wishedTitle: 'Units that you want to reach',
     wishedByThemTitle: 'Units wished for',
     empty: '(nothing written)',
-    forUnit: 'Proposals to us',
+    forUnit: 'Proposals to the unit',
     forUnitLead:
       'Collaboration proposals that the innovation centre has sent to you. Answer whether you are interested, or why not.',
     noneForUnit: 'No proposals to you',
@@ -159,6 +160,5 @@ export const proposalPageText = defineText({
     answerButton: 'Send the answer',
     answeredTitle: 'The answer is sent',
     answeredText: 'The proposer gets it by e-mail.',
-    cityPages: 'City pages',
   },
 });

@@ -11,6 +11,7 @@ type Words = Readonly<{
   waiting: string;
   by: (date: string) => string;
   late: (date: string) => string;
+  isLate: string;
   lateHelp: string;
   whatNext: string;
   stages: Readonly<Record<'write' | 'handIn' | 'route' | 'answer' | 'contact', string>>;
@@ -38,6 +39,7 @@ export const proposalStepText = defineText<Words>({
     answer: { interested: 'Intresserad', no: 'Tackar nej' },
     waiting: 'Har inte svarat än',
     by: (date) => `senast ${date}`,
+    isLate: 'Försenat',
     late: (date) => `skulle ha varit klart ${date}`,
     lateHelp: 'Det har tagit längre tid än vi lovade. Hör av er till innovationscentret.',
     whatNext: 'Vad händer nu',
@@ -74,6 +76,7 @@ export const proposalStepText = defineText<Words>({
     answer: { interested: 'Interested', no: 'Declines' },
     waiting: 'Has not answered yet',
     by: (date) => `by ${date}`,
+    isLate: 'Late',
     late: (date) => `was to be done by ${date}`,
     lateHelp: 'It has taken longer than we promised. Contact the innovation centre.',
     whatNext: 'What happens next',

@@ -4,6 +4,8 @@ import { defineText } from './define-text';
 type FieldWords = Readonly<{ label: string; hint: string }>;
 type Words = Readonly<{
   fields: Record<ResponseField, FieldWords>;
+  /** Where it is read, also by others than those who wrote it. */
+  headings: Record<ResponseField, string>;
   language: string;
   languageHint: string;
   languages: Readonly<{ sv: string; en: string }>;
@@ -15,9 +17,17 @@ type Words = Readonly<{
   cancel: string;
 }>;
 
-/** The form of a response: the same labels stand where it is read. */
+/** The form of a response, and the headings it is read under. */
 export const responseFormText = defineText<Words>({
   sv: {
+    headings: {
+      title: 'Rubrik',
+      solution: 'Lösningen',
+      evidence: 'Det som talar för den',
+      plan: 'Så här ska det gå till',
+      cost: 'Vad det kostar',
+      neededFromCity: 'Det som behövs av staden',
+    },
     fields: {
       title: { label: 'Rubrik', hint: 'Säg i en mening vad ni erbjuder.' },
       solution: {
@@ -46,6 +56,14 @@ export const responseFormText = defineText<Words>({
     cancel: 'Till svarets sida',
   },
   en: {
+    headings: {
+      title: 'Title',
+      solution: 'The solution',
+      evidence: 'What speaks for it',
+      plan: 'How it is to be done',
+      cost: 'What it costs',
+      neededFromCity: 'What is needed from the city',
+    },
     fields: {
       title: { label: 'Title', hint: 'Say in one sentence what you offer.' },
       solution: {

@@ -48,7 +48,6 @@ export const responsePageText = defineText({
     withdrawnTitle: 'Svaret är tillbakataget',
     withdrawnText: 'Det bedöms inte. Ni kan skicka in det igen innan svarstiden är slut.',
     cancelledReason: 'Skälet',
-    handedInList: (title: string) => `Svar på ”${title}”`,
     sealedTitle: 'Svaren är låsta',
     sealedText:
       'Ingen hos staden kan läsa svaren, räkna dem eller se vilka som har svarat förrän svarstiden är slut och två personer öppnar dem tillsammans.',
@@ -57,8 +56,9 @@ export const responsePageText = defineText({
     noneHandedInText: 'Svaren visas här när de kommer in.',
     received: 'Inkom',
     from: 'Från',
+    forComparersTitle: 'Svaren läses av dem som bedömer',
+    forComparersText: 'Det är enhetens redaktörer, godkännare och bedömare. Be en ägare om en sådan roll.',
     backToList: 'Alla svar på utmaningen',
-    cityPages: 'Stadens sidor',
   },
   en: {
     mine: 'My pages',
@@ -106,7 +106,6 @@ export const responsePageText = defineText({
     withdrawnTitle: 'The response is withdrawn',
     withdrawnText: 'It will not be evaluated. You can hand it in again before the time to respond is over.',
     cancelledReason: 'The reason',
-    handedInList: (title: string) => `Responses to “${title}”`,
     sealedTitle: 'The responses are sealed',
     sealedText:
       'Nobody at the city can read the responses, count them or see who has responded until the time to respond is over and two persons open them together.',
@@ -115,7 +114,8 @@ export const responsePageText = defineText({
     noneHandedInText: 'Responses are shown here as they are received.',
     received: 'Received',
     from: 'From',
+    forComparersTitle: 'The responses are read by those who evaluate',
+    forComparersText: 'They are the unit’s editors, approvers and evaluators. Ask an owner for such a role.',
     backToList: 'All responses to the challenge',
-    cityPages: 'City pages',
   },
 });

@@ -11,6 +11,7 @@ type Words = Readonly<{
   by: (date: string) => string;
   until: (date: string) => string;
   late: (date: string) => string;
+  isLate: string;
   lateHelp: (unit: string) => string;
   answerBy: (date: string) => string;
   unsent: string;
@@ -47,6 +48,7 @@ export const responseStepText = defineText<Words>({
     waiting: 'Väntar',
     by: (date) => `senast ${date}`,
     until: (date) => `till ${date}`,
+    isLate: 'Försenat',
     late: (date) => `skulle ha varit klart ${date}`,
     lateHelp: (unit) => `Det har tagit längre tid än vi lovade. Hör av er till ${unit}.`,
     answerBy: (date) => `Besked senast ${date}`,
@@ -87,6 +89,7 @@ export const responseStepText = defineText<Words>({
     waiting: 'Waiting',
     by: (date) => `by ${date}`,
     until: (date) => `until ${date}`,
+    isLate: 'Late',
     late: (date) => `was to be done by ${date}`,
     lateHelp: (unit) => `It has taken longer than we promised. Contact ${unit}.`,
     answerBy: (date) => `Answer by ${date}`,

@@ -1,3 +1,4 @@
+import { trackRules } from '@/domain/challenge/tracks';
 import type { Language } from '@/domain/shared/language';
 import type { UnitChallengePage } from '@/server/challenge/unit-challenges.queries';
 import { PageHeader } from '@/ui/kit/page-header';
@@ -7,12 +8,12 @@ import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { challengeTrackText } from '@/ui/text/challenge-track.text';
 import { kitText } from '@/ui/text/kit.text';
-import { ChallengeTabs } from './challenge-tabs';
+import { ChallengeTabs, type ChallengeView } from './challenge-tabs';
 
 type Props = Readonly<{
   language: Language;
   challenge: Pick<UnitChallengePage, 'id' | 'texts' | 'status' | 'track' | 'unit'>;
-  current: 'state' | 'preview' | 'solvers';
+  current: ChallengeView;
 }>;
 
 /** The top of each of the unit's views of a challenge. */
@@ -34,7 +35,10 @@ export function UnitChallengeHeader({ language, challenge, current }: Props) {
           </TagList>
         }
       />
-      <ChallengeTabs {...{ language, id, current }} />
+      <ChallengeTabs
+        {...{ language, id, current }}
+        receives={trackRules[track].receivesResponses && status !== 'draft' && status !== 'in_review'}
+      />
     </>
   );
 }

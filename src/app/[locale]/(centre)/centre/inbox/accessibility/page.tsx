@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { InboxPage } from '@/ui/centre/inbox-page';
-import { ReportTable } from '@/ui/centre/report-table';
+import { ReportCards } from '@/ui/centre/report-cards';
 import { inboxText } from '@/ui/text/inbox.text';
 import { languageOf } from '@/ui/text/language-param';
 import { loadInbox } from '../load-inbox';
@@ -24,7 +24,7 @@ export default async function InboxReportsPage({ params }: Props) {
       count={text.countReports(counts.reports)}
       none={{ title: text.noneReports, text: text.noneReportsText }}
     >
-      <ReportTable language={language} reports={reports} />
+      <ReportCards language={language} reports={reports} />
     </InboxPage>
   );
 }

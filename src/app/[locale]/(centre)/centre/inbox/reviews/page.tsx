@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { InboxPage } from '@/ui/centre/inbox-page';
-import { ReviewTable } from '@/ui/centre/review-table';
+import { ReviewCards } from '@/ui/centre/review-cards';
 import { inboxText } from '@/ui/text/inbox.text';
 import { languageOf } from '@/ui/text/language-param';
 import { loadInbox } from '../load-inbox';
@@ -23,7 +23,7 @@ export default async function InboxReviewsPage({ params }: Props) {
       count={text.countReviews(counts.reviews)}
       none={{ title: text.noneReviews, text: text.noneReviewsText }}
     >
-      <ReviewTable language={language} challenges={reviews} />
+      <ReviewCards language={language} challenges={reviews} />
     </InboxPage>
   );
 }

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { serverApi } from '@/server/trpc/caller';
+import { loadOr404 } from '@/server/trpc/load-or-404';
+import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { Page, PageHeader } from '@/ui/kit/page-header';
+import { ResponseTexts } from '@/ui/response/response-content';
+import { ResponseTag } from '@/ui/response/response-state';
+import { formatMoment, formatNumber } from '@/ui/text/format';
+import { kitText } from '@/ui/text/kit.text';
+import { languageOf } from '@/ui/text/language-param';
+import { responsePageText } from '@/ui/text/response-page.text';
+
+type Props = Readonly<{ params: Promise<{ locale: string; id: string; responseId: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: responsePageText[await languageOf(params)].received };
+}
+
+/** One response as it was last handed in. */
+export default async function ReceivedResponsePage({ params }: Props) {
+  const language = await languageOf(params);
+  const { id, responseId } = await params;
+  const list = `/${language}/city/challenges/${id}/responses`;
+  await requireSignIn(language, `${list}/${responseId}`);
+  const response = await loadOr404((await serverApi()).response.handedIn({ id: responseId }));
+  const { handedIn, challenge } = response;
+  if (!handedIn || challenge.id !== id) notFound();
+  const text = responsePageText[language];
+  return (
+    <Page width="text">
+      <PageHeader
+        title={<span lang={handedIn.content.language}>{handedIn.content.title}</span>}
+        lead={text.responseFrom(response.organisation.name)}
+        over={<ResponseTag language={language} status={response.status} />}
+        breadcrumbs={{
+          label: kitText[language].youAreHere,
+          crumbs: [{ label: `${text.backToList}: ${challenge.title}`, href: list }],
+        }}
+      />
+      <p className="text-muted">
+        {text.version(formatNumber(language, handedIn.number), formatMoment(language, handedIn.submittedAt))}
+      </p>
+      <ResponseTexts language={language} content={handedIn.content} level={2} leaveOut={['title']} />
+    </Page>
+  );
+}
