@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import type { Language } from './language';
+
+/** Someone in front of a browser of their own: what they see is held to accessibility wherever they go. */
+export type Visitor = Readonly<{
+  page: Page;
+  language: Language;
+  /** Stands on the page with this heading, where axe finds nothing and nothing sticks out sideways. */
+  at: (heading: string | RegExp) => Promise<void>;
+  /** As `at`, once per journey: for the page that everyone passes on the way in. */
+  atOnce: (heading: string) => Promise<void>;
+  /** The same person in the same browser, in one more tab. */
+  newTab: () => Promise<Visitor>;
+}>;
+
+type Options = Readonly<{ language: Language }> & BrowserContextOptions;
+type Fixtures = { visitor: (options: Options) => Promise<Visitor> };
+
+const pathOf = (address: string): string => new URL(address).pathname;
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+  );
+  expect(said, `axe on ${page.url()}`).toEqual([]);
+}
+
+async function expectNothingSticksOut(page: Page): Promise<void> {
+  const window = page.viewportSize()?.width ?? 0;
+  const over = (await page.evaluate(() => document.documentElement.scrollWidth)) - window;
+  expect(over, `pixels wider than the window on ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
+/**
+ * Opens browsers that remember where they have been: when the test ends, every page that was visited must have been
+ * looked at, and no script may have failed.
+ */
+export const test = base.extend<Fixtures>({
+  async visitor({ browser }, use, { errors }) {
+    const visited = new Set<string>();
+    const looked = new Set<string>();
+    const failures: string[] = [];
+    const contexts: BrowserContext[] = [];
+    const open = async (context: BrowserContext, { language, ...rest }: Options): Promise<Visitor> => {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => failures.push(`${page.url()}: ${error.message}`));
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame() && frame.url().startsWith('http')) visited.add(pathOf(frame.url()));
+      });
+      const at = async (heading: string | RegExp) => {
+        await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        // axe is a script itself: where none may run, other journeys hold the same pages.
+        if (rest.javaScriptEnabled !== false) {
+          await expectNoViolation(page);
+          await expectNothingSticksOut(page);
+        }
+        looked.add(pathOf(page.url()));
+      };
+      const atOnce = async (heading: string) => {
+        if (!looked.has(pathOf(page.url()))) await at(heading);
+      };
+      return { page, language, at, atOnce, newTab: () => open(context, { language, ...rest }) };
+    };
+    await use(async (options) => {
+      const { language, ...rest } = options;
+      const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+      const context = await browser.newContext({ locale, reducedMotion: 'reduce', ...rest });
+      contexts.push(context);
+      return open(context, options);
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(failures, 'scripts that failed').toEqual([]);
+    // A journey that broke off has said why already.
+    if (errors.length > 0) return;
+    expect(
+      [...visited].filter((path) => !looked.has(path)),
+      'pages visited but not looked at',
+    ).toEqual([]);
+  },
+});
+
+export { expect };
