@@ -65,7 +65,7 @@ async function checkContent(client: Db): Promise<Finding[]> {
       : wrong(
           'Administrator',
           'nobody has the role',
-          'Sign in once, then run `npm run samspel -- administrator EMAIL`.',
+          'Run `npm run samspel -- administrator EMAIL`.',
         ),
     stuck === 0
       ? fine('Mail queue', 'nothing is stuck')

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { hasCentreRole, isUnit } from '@/domain/access/roles';
 import { serverApi } from '@/server/trpc/caller';
+import { pageNow } from '@/server/trpc/page-now';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { MyItemList } from '@/ui/access/my-item-list';
 import { type MyItem, myItems } from '@/ui/access/my-items';
@@ -38,7 +39,7 @@ export default async function MyPage({ params }: Props) {
   const items = myItems(
     language,
     { responses, proposals, unitProposals, unitIds, challenges, inbox, invitations },
-    new Date(),
+    pageNow(),
   );
   const inTurn = (turn: MyItem['turn']) => items.filter((item) => item.turn === turn);
   const [mine, others, done] = [inTurn('mine'), inTurn('others'), inTurn('nobody')];

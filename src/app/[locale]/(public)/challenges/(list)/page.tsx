@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { publicApi } from '@/server/trpc/caller';
+import { pageNow } from '@/server/trpc/page-now';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { ChallengeListing } from '@/ui/search/challenge-listing';
 import { challengeRequest, pageSize } from '@/ui/search/list-request';
@@ -22,6 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChallengesPage({ params }: Props) {
   const language = await languageOf(params);
   const state = readSearchState({});
-  const found = await publicApi().search.challenges(challengeRequest({ language, state, now: new Date() }));
+  const found = await publicApi().search.challenges(challengeRequest({ language, state, now: pageNow() }));
   return <ChallengeListing language={language} state={state} found={found} pages={Math.ceil(found.total / pageSize)} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { publicApi } from '@/server/trpc/caller';
+import { pageNow } from '@/server/trpc/page-now';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { pageSize, solverRequest } from '@/ui/search/list-request';
 import { readSearchState } from '@/ui/search/search-address';
@@ -21,6 +22,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SolversPage({ params }: Props) {
   const language = await languageOf(params);
   const state = readSearchState({});
-  const found = await publicApi().search.solvers(solverRequest({ language, state, now: new Date() }));
+  const found = await publicApi().search.solvers(solverRequest({ language, state, now: pageNow() }));
   return <SolverListing language={language} state={state} found={found} pages={Math.ceil(found.total / pageSize)} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { publicApi, serverApi } from '@/server/trpc/caller';
 import { pageSolver } from '@/server/trpc/page-solver';
+import { pageNow } from '@/server/trpc/page-now';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { ChallengeListing } from '@/ui/search/challenge-listing';
 import { orderByFit } from '@/ui/search/order-by-fit';
@@ -26,7 +27,7 @@ const mostForFit = 100;
 export default async function ChallengeSearchPage({ params, searchParams }: Props) {
   const language = await languageOf(params);
   const state = readSearchState(await searchParams);
-  const request = challengeRequest({ language, state, now: new Date() });
+  const request = challengeRequest({ language, state, now: pageNow() });
   if (state.sort !== 'fit') {
     const found = await publicApi().search.challenges(request);
     return (

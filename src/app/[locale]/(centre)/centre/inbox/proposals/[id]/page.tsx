@@ -6,6 +6,7 @@ import { isRoutable } from '@/domain/proposal/lifecycle';
 import { answerAtMostDays, answerWithinDays, endOfDayAfter } from '@/domain/proposal/promises';
 import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
+import { pageNow } from '@/server/trpc/page-now';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Notice } from '@/ui/kit/notice';
 import { ProposalView } from '@/ui/proposal/proposal-view';
@@ -33,7 +34,7 @@ export default async function InboxProposalPage({ params, searchParams }: Props)
   const [choices, suggested] = await Promise.all([api.choices(), api.suggestedUnits({ id })]);
   const text = inboxText[language];
   const { done } = await searchParams;
-  const now = new Date();
+  const now = pageNow();
   const dayAfter = (days: number) => cityDay(endOfDayAfter(now, days));
   const days = { offered: dayAfter(answerWithinDays), first: dayAfter(0), last: dayAfter(answerAtMostDays) };
   return (
