@@ -224,4 +224,5 @@ for (const [number, row] of rows.entries()) {
     `  ${before.size.toLocaleString('en')} → ${row.size.toLocaleString('en')}: cost × ${cost.toFixed(2)}, profiles met × ${met.toFixed(2)} ${cost <= met ? 'ok' : 'TOO FAST'}`,
   );
 }
-if (rows.some(({ ratio }) => ratio > highestRatio)) process.exitCode = 1;
+// The promise is about the largest size; at small ones the fixed costs of a question weigh more than its postings.
+if ((rows.at(-1)?.ratio ?? 0) > highestRatio) process.exitCode = 1;

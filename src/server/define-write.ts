@@ -49,12 +49,15 @@ export const defineWrite =
           happenings: steps.tell?.(decision.value, out) ?? [],
         });
         return out;
-      })
+      }, patience)
       .catch((error: unknown) => {
         if (isUniqueViolation(error)) throw conflict();
         throw error;
       });
   };
+
+/** A busy machine is no reason to lose what someone wrote: milliseconds to wait for a connection, and to finish. */
+const patience = { maxWait: 10_000, timeout: 30_000 } as const;
 
 const asList = (found: Refusal | readonly Refusal[]): readonly Refusal[] =>
   Array.isArray(found) ? (found as readonly Refusal[]) : [found as Refusal];

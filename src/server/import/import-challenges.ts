@@ -64,6 +64,7 @@ async function saveRow(db: Db, located: Located, options: ImportOptions): Promis
     if (!options.dryRun) await db.$transaction((tx) => create(tx, located, options));
     return 'created';
   }
+  if (options.onlyNew) return 'unchanged';
   const { id, publishedAt, ...before } = found;
   // Where a challenge stands in its life is moved by people here, never by importing its file again.
   if (fingerprint(before) === fingerprint({ ...columns(row), ...partsOf(row) })) return 'unchanged';

@@ -36,7 +36,11 @@ const columns = (row: OrganisationRow) => ({
   capacityMonths: row.capacityMonths,
 });
 
-async function saveRow(db: Db, row: OrganisationRow, { dryRun, now, isSample }: ImportOptions): Promise<Outcome> {
+async function saveRow(
+  db: Db,
+  row: OrganisationRow,
+  { dryRun, now, isSample, onlyNew }: ImportOptions,
+): Promise<Outcome> {
   const found = await db.organisation.findUnique({
     where: { externalId: row.externalId },
     select: {
@@ -60,6 +64,7 @@ async function saveRow(db: Db, row: OrganisationRow, { dryRun, now, isSample }: 
   });
   const parts = partsOf(row);
   if (found) {
+    if (onlyNew) return 'unchanged';
     const { id, ...before } = found;
     if (fingerprint({ ...before }) === fingerprint({ ...columns(row), ...parts })) return 'unchanged';
     if (!dryRun) await db.$transaction((tx) => update(tx, id, { row, now }));

@@ -15,6 +15,8 @@ export type ImportOptions = Readonly<{
   dryRun: boolean;
   now: Date;
   isSample: boolean;
+  /** Leave what is here already as it is, whatever the row says: somebody may have changed it since. */
+  onlyNew?: boolean;
   onProgress?: (done: number, total: number) => void;
 }>;
 

@@ -33,7 +33,7 @@ export async function importSample(db: Db, now: Date, onStep: (step: Step) => vo
     for (const file of files.filter((name) => name.startsWith(prefix)))
       rows.push(...(await readRows(seed('sample', file))));
     const onProgress = (done: number, total: number) => onStep({ name: prefix, done, total });
-    const report = await importer(db, rows, { dryRun: false, now, isSample: true, onProgress });
+    const report = await importer(db, rows, { dryRun: false, now, isSample: true, onlyNew: true, onProgress });
     const [first] = report.errors;
     if (first) throw new Error(`Sample data ${prefix}, row ${first.row}, ${first.field}: ${first.sentence}`);
   };

@@ -1,5 +1,6 @@
 import { partNames } from '@/domain/match/match';
 import type { Weights } from '@/domain/match/weights';
+import { closenessTable } from '@/domain/taxonomy/closeness';
 import type { Language } from '@/domain/shared/language';
 import { Table } from '../kit/table';
 import { formatNumber } from '../text/format';
@@ -44,6 +45,15 @@ export function WeightsTable({ language, weights }: Props) {
         caption={text.levelCaption}
         head={[text.part, text.factor]}
         rows={(['basic', 'experienced', 'expert'] as const).map((name) => [text.levels[name], number(level[name])])}
+      />
+      <Table
+        caption={text.closenessCaption}
+        head={[text.part, text.factor, text.reason]}
+        rows={(['same', 'narrower', 'broader', 'sibling'] as const).map((kind) => [
+          text.closeness[kind],
+          number(closenessTable[kind].weight),
+          closenessTable[kind].reason[language],
+        ])}
       />
       <p>{text.age(age.recentYears, percent(age.perYear), percent(age.oldest))}</p>
     </>

@@ -71,6 +71,13 @@ export const matchText = defineText({
     good: 'Bra att ha',
     levelCaption: 'Hur mycket en kompetens räknas efter nivå',
     levels: { basic: 'Grundläggande', experienced: 'Erfaren', expert: 'Expert' },
+    closenessCaption: 'Hur mycket en närliggande kompetens räknas',
+    closeness: {
+      same: 'Samma kompetens',
+      narrower: 'Ett specialfall av den',
+      broader: 'En bredare',
+      sibling: 'En i samma område',
+    },
     factor: 'Räknas',
     age: (years: number, perYear: string, oldest: string) =>
       `En referens räknas fullt i ${years} år. Därefter räknas den ${perYear} procent mindre för varje år, men aldrig mindre än ${oldest} procent.`,
@@ -144,6 +151,13 @@ export const matchText = defineText({
     good: 'Good to have',
     levelCaption: 'How much a skill counts by level',
     levels: { basic: 'Basic', experienced: 'Experienced', expert: 'Expert' },
+    closenessCaption: 'How much a neighbouring skill counts',
+    closeness: {
+      same: 'The same skill',
+      narrower: 'A special case of it',
+      broader: 'A broader one',
+      sibling: 'One in the same area',
+    },
     factor: 'Counts',
     age: (years: number, perYear: string, oldest: string) =>
       `A reference counts fully for ${years} years. After that it counts ${perYear} per cent less for each year, but never less than ${oldest} per cent.`,
