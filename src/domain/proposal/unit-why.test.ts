@@ -74,16 +74,16 @@ describe('why a unit could be concerned', () => {
       coveredSkills: [{ skill: 'indoor-climate', by: 'indoor-climate', closeness: 'same' }],
       evidence: [{ kind: 'word', label: { sv: 'sval', en: 'cool' }, workId: 'challenge-1', points: 4 }],
     });
-    expect(why.sv).toBe(
+    expect(why?.sv).toBe(
       'Arbetar med vård och omsorg, har efterfrågat inomhusklimat och har en liknande utmaning, ”Svala boenden”.',
     );
-    expect(why.en).toBe(
+    expect(why?.en).toBe(
       'Works with health and care, has asked for indoor climate and has a similar challenge, “Cool homes”.',
     );
   });
 
-  it('says plainly when there is nothing', () => {
-    expect(say({}, []).sv).toBe('Har inte mycket gemensamt med förslaget.');
-    expect(say({}).sv).toBe('Arbetar med vård och omsorg.');
+  it('says nothing when nothing is shared', () => {
+    expect(say({}, [])).toBeNull();
+    expect(say({})?.sv).toBe('Arbetar med vård och omsorg.');
   });
 });

@@ -14,10 +14,6 @@ const words = {
   sv: { works: 'arbetar med', asked: 'har efterfrågat', challenge: 'har en liknande utmaning', and: 'och' },
   en: { works: 'works with', asked: 'has asked for', challenge: 'has a similar challenge', and: 'and' },
 } as const;
-const nothing: Bilingual = {
-  sv: 'Har inte mycket gemensamt med förslaget.',
-  en: 'Has little in common with the proposal.',
-};
 /** A similar challenge is named only when its words carried this many of the hundred points. */
 const tellingPoints = 1;
 const mostNamed = 3;
@@ -41,8 +37,8 @@ function tellingChallenge(match: Match): string | null {
   return best && best[1] >= tellingPoints ? best[0] : null;
 }
 
-/** One sentence on why a unit could be concerned by a proposal: shared themes, skills it has asked for, a like challenge. */
-export function unitWhy({ match, needThemes, unitThemes }: Sides, names: Names): Bilingual {
+/** Why a unit could be concerned by a proposal: shared themes, skills asked for, a like challenge; null when nothing is shared. */
+export function unitWhy({ match, needThemes, unitThemes }: Sides, names: Names): Bilingual | null {
   const shared = needThemes.filter((theme) => unitThemes.includes(theme));
   const skills = match.coveredSkills.map(({ by }) => by);
   const challenge = tellingChallenge(match);
@@ -60,7 +56,8 @@ export function unitWhy({ match, needThemes, unitThemes }: Sides, names: Names):
       ...(title ? [`${word.challenge}, ${quoted[language](title)}`] : []),
     ];
     const sentence = inList(clauses, language);
-    return sentence === '' ? nothing[language] : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
   };
-  return { sv: say('sv'), en: say('en') };
+  const said = { sv: say('sv'), en: say('en') };
+  return said.sv === '' || said.en === '' ? null : said;
 }

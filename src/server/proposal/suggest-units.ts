@@ -98,7 +98,7 @@ export async function rankUnits({ db, now }: Deps, content: Text, top: number): 
     const found = known.get(match.profileId);
     if (!found) return [];
     const why = unitWhy({ match, needThemes: content.themes, unitThemes: found.profile.themes }, names);
-    return [{ unitId: match.profileId, name: found.name, score: match.score, why }];
+    return why ? [{ unitId: match.profileId, name: found.name, score: match.score, why }] : [];
   });
 }
 

@@ -69,4 +69,3 @@ export async function findHandedIn(deps: Deps, id: string) {
   const { texts, unit, ...facts } = challenge;
   return { ...handedIn(rest), challenge: { ...facts, unitName: unit.name, title: texts[0]?.title ?? '' } };
 }
-export type ReadResponsePage = NonNullable<Awaited<ReturnType<typeof findHandedIn>>>;

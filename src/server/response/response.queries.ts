@@ -35,7 +35,6 @@ const factsOf = (row: ChallengeRow, now: Date) => {
     answerBy: answerPromisedBy(row),
   };
 };
-export type ResponseChallenge = ReturnType<typeof factsOf>;
 
 const ownSelect = {
   id: true,

@@ -10,14 +10,16 @@ type Props = Readonly<{
   /** The heading's level in the page's outline. */
   level?: 2 | 3;
   leaveOut?: readonly ResponseField[];
+  /** A draft shows where nothing is written yet; what is handed in shows only what was said. */
+  showEmpty?: boolean;
 }>;
 
 /** A response as it reads: a heading and a text for each field, in the language it was written in. */
-export function ResponseTexts({ language, content, level = 3, leaveOut = [] }: Props) {
+export function ResponseTexts({ language, content, level = 3, leaveOut = [], showEmpty = false }: Props) {
   const Heading = `h${level}` as const;
   const { headings } = responseFormText[language];
   return responseFields
-    .filter((field) => !leaveOut.includes(field))
+    .filter((field) => !leaveOut.includes(field) && (showEmpty || content[field].trim() !== ''))
     .map((field) => (
       <section key={field} className="grid gap-1 mt-6">
         <Heading>{headings[field]}</Heading>

@@ -28,7 +28,7 @@ export function ResponseReading({ language, response }: Props) {
             </Tag>{' '}
             {text.notHandedIn}
           </p>
-          <ResponseTexts language={language} content={response.content} leaveOut={['title']} />
+          <ResponseTexts language={language} content={response.content} leaveOut={['title']} showEmpty />
         </section>
       ) : null}
       {last ? (

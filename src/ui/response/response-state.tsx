@@ -2,6 +2,7 @@ import type { ResponseStatus } from '@/domain/response/response';
 import type { Language } from '@/domain/shared/language';
 import type { OwnResponse } from '@/server/response/response.queries';
 import { formatDate, formatMoment } from '@/ui/text/format';
+import { responsePageText } from '@/ui/text/response-page.text';
 import { responseStepText } from '@/ui/text/response-step.text';
 import { Notice } from '../kit/notice';
 import { Tag, type TagTone } from '../kit/tag';
@@ -49,6 +50,7 @@ export const turnWords = (language: Language, { step, turn }: OwnResponse['next'
 export function NextStepNotice({ language, response }: Readonly<{ language: Language; response: OwnResponse }>) {
   const text = responseStepText[language];
   const { next, challenge } = response;
+  const reason = (language === 'en' && challenge.cancelReasonEn) || challenge.cancelReasonSv;
   const kind = next.late ? 'warning' : 'info';
   return (
     <Notice kind={kind} title={`${turnWords(language, next)}: ${stepWords(language, response)}`}>
@@ -58,6 +60,10 @@ export function NextStepNotice({ language, response }: Readonly<{ language: Lang
         </p>
       ) : next.answerBy && next.answerBy.getTime() !== next.by?.getTime() ? (
         <p>{text.answerBy(formatDate(language, next.answerBy))}.</p>
+      ) : next.step === 'cancelled' && reason ? (
+        <p>
+          {responsePageText[language].cancelledReason}: {reason}
+        </p>
       ) : null}
     </Notice>
   );

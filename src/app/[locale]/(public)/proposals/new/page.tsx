@@ -29,7 +29,7 @@ export default async function ProposePage({ params }: Props) {
         <ButtonLink href={`/${language}/my/proposals/new`}>{text.startButton}</ButtonLink>
       </PageHeader>
       <p className="text-muted">{text.startHint}</p>
-      <section className="mt-8">
+      <section className="grid gap-4 mt-8">
         <h2>{text.howTitle}</h2>
         <Prose>
           <ol>
