@@ -62,11 +62,7 @@ async function checkContent(client: Db): Promise<Finding[]> {
       : wrong('Taxonomy', 'there are no skills or themes', 'Start the server once: it puts them in place.'),
     people > 0
       ? fine('Administrator', `${people} of them`)
-      : wrong(
-          'Administrator',
-          'nobody has the role',
-          'Run `npm run samspel -- administrator EMAIL`.',
-        ),
+      : wrong('Administrator', 'nobody has the role', 'Run `npm run samspel -- administrator EMAIL`.'),
     stuck === 0
       ? fine('Mail queue', 'nothing is stuck')
       : wrong(
