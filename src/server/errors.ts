@@ -24,7 +24,6 @@ export function orNotFound<T>(found: T | null): T {
 }
 export const forbidden = () => withRefusals('FORBIDDEN', [{ code: 'forbidden' }]);
 export const unauthorized = () => withRefusals('UNAUTHORIZED', [{ code: 'sign_in_first' }]);
-export const tooMany = () => withRefusals('TOO_MANY_REQUESTS', [{ code: 'too_many_requests' }]);
 /** Somebody else saved in between. */
 export const conflict = () => withRefusals('CONFLICT', [{ code: 'changed_meanwhile' }]);
 /** The domain said no. */

@@ -20,5 +20,3 @@ export const unpackBridge = (packed: string): BridgeTable => {
   }
   return table;
 };
-
-export const emptyBridgeTable: BridgeTable = new Map();

@@ -27,7 +27,3 @@ export const formatTime = (language: Language, at: Date): string =>
 /** Numbers as the language writes them: "12 345,6" / "12,345.6". */
 export const formatNumber = (language: Language, value: number): string =>
   new Intl.NumberFormat(tags[language], { maximumFractionDigits: 1 }).format(value);
-
-/** Picks the word for a count: `plural('sv', 2, { one: 'utmaning', other: 'utmaningar' })`. */
-export const plural = (language: Language, count: number, words: Readonly<{ one: string; other: string }>): string =>
-  new Intl.PluralRules(tags[language]).select(count) === 'one' ? words.one : words.other;
