@@ -34,8 +34,10 @@ test('who comes second in a race keeps the text, and sees what the other one sav
   await second.page.goto(first.page.url());
   await second.at(responsePageText[language].editTitle);
 
+  await first.page.bringToFront();
   await fillResponse(first, { solution: 'Det som den första fliken skrev.' });
   await expectSaved(first);
+  await second.page.bringToFront();
   await fillResponse(second, { solution: 'Det som den andra fliken skrev.' });
   await expect(second.page.getByText(kit.notSaved)).toBeVisible();
   await press(second, save);
