@@ -24,7 +24,7 @@ for (let tries = 0; tries < 480; tries += 1) {
   await sleep(500);
 }
 
-const people = ['care-author', 'startup-founder', 'researcher', 'coordinator-1'].map((who) => `sample-person-${who}`);
+const people = ['care-author', 'startup-founder', 'researcher', 'coordinator'].map((who) => `sample-person-${who}`);
 const signed = await Promise.allSettled(
   people.map(async (person) => ({ person, token: await demoCookie(address, person) })),
 );
