@@ -10,7 +10,7 @@ type Props = Readonly<{ language: Language; sentence: Bilingual; partners: reado
 export function PartnerList({ language, sentence, partners }: Props) {
   const text = matchText[language];
   return (
-    <section aria-labelledby="partners" className="mt-8">
+    <section aria-labelledby="partners" className="partners">
       <h2 id="partners">{text.partnersTitle}</h2>
       <p>{sentence[language]}</p>
       {partners.length > 0 ? (
