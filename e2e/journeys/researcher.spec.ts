@@ -32,7 +32,10 @@ for (const language of languages)
     await test.step('the researcher writes a proposal, from the door on the start page', async () => {
       await signInAs(researcher, people.researcher);
       await researcher.page.goto(`/${language}`);
-      await researcher.page.getByRole('link', { name: startText[language].propose.title, exact: true }).click();
+      await researcher.page
+        .getByRole('main')
+        .getByRole('link', { name: startText[language].propose.title, exact: true })
+        .click();
       await researcher.at(text.newTitle);
       await follow(researcher, text.startButton);
       await researcher.at(text.newTitle);

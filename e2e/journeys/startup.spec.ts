@@ -111,7 +111,7 @@ for (const language of languages)
       await fillResponse(founder, written);
       await press(founder, form.submit);
       await founder.at(written.title);
-      await expect(founder.page.getByText(page.receivedTitle)).toBeVisible();
+      await expect(founder.page.getByText(page.receivedTitle, { exact: true })).toBeVisible();
       await expectNextStep(founder, step.step.await_deadline);
     });
 
@@ -138,7 +138,7 @@ for (const language of languages)
       await fillResponse(founder, { cost: later[language] });
       await press(founder, form.submit);
       await founder.at(written.title);
-      await expect(founder.page.getByText(page.receivedTitle)).toBeVisible();
+      await expect(founder.page.getByText(page.receivedTitle, { exact: true })).toBeVisible();
       await expect(founder.page.getByRole('heading', { name: page.earlier })).toBeVisible();
       await openPersonal(founder, myText[language].links.responses);
       await founder.at(page.responses);
