@@ -1,22 +1,29 @@
+import { rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = 3187;
 const chromium = process.env['CHROMIUM_PATH'];
+const data = `.data/journeys-${process.pid}`;
+
+// Each run has data of its own and leaves none. The workers read this file too, but only the run itself clears up.
+if (!process.env['TEST_WORKER_INDEX']) process.on('exit', () => rmSync(data, { recursive: true, force: true }));
 
 /** The journeys walk the real program: the demo, on an embedded database of its own, in a real browser. */
 export default defineConfig({
   testDir: 'e2e/journeys',
   fullyParallel: false,
   workers: 1,
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,
   outputDir: '.data/journeys',
   reporter: [['list'], ['json', { outputFile: '.data/reports/journeys.json' }]],
   use: {
+    // A button that is not there is said at once, not when the whole journey is out of time.
+    actionTimeout: 20_000,
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
@@ -29,6 +36,6 @@ export default defineConfig({
     timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: { PORT: String(port), DATA_DIR: `.data/journeys-${process.pid}`, LOG_LEVEL: 'error' },
+    env: { PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'error' },
   },
 });
