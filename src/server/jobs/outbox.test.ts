@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import pg from 'pg';
+import { expect, inject, it } from 'vitest';
 import { useTestDatabase } from '../testing/test-database';
 import { advanceConsumer, outboxTip, readOutbox } from './outbox';
 
@@ -48,4 +49,19 @@ it('waits for a transaction that drew its number early and commits late', async 
   await slow;
   expect((await readOutbox(test.db, start, 10)).map((line) => line.topic)).toEqual(['slow.one', 'quick.one']);
   expect((await readOutbox(test.db, zero, 100)).length).toBeGreaterThan(2);
+});
+
+it('does not wait for a transaction in another database of the same server', async () => {
+  const other = new pg.Client({ connectionString: inject('adminUrl') });
+  await other.connect();
+  try {
+    await other.query('begin');
+    await other.query('select pg_current_xact_id()');
+    const start = await outboxTip(test.db);
+    await say('here.now');
+    expect((await readOutbox(test.db, start, 10)).map((line) => line.topic)).toEqual(['here.now']);
+  } finally {
+    await other.query('rollback');
+    await other.end();
+  }
 });

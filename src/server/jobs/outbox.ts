@@ -16,23 +16,37 @@ export type OutboxPosition = Readonly<{ xact: bigint; id: bigint }>;
 type Row = { id: bigint; xact: bigint; at: Date; topic: string; nounId: string; payload: unknown };
 
 /**
+ * Every transaction of this database with a lower number has ended. Asked for in a statement of its own, before the
+ * lines are read: what had ended by then is seen by the statement that follows. Only this database counts: a long
+ * transaction in another one of the same server writes nothing here. (Numbers in pg_stat_activity have 32 bits; they
+ * are filled up from the snapshot's. All who write here use one role, or their numbers would not be shown.)
+ */
+async function endedBelow(db: Db | Tx): Promise<bigint> {
+  const [row] = await db.$queryRaw<{ horizon: bigint }[]>`
+    with "next" as (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as "xact")
+    select least("next"."xact", min("next"."xact" - (("next"."xact" - "backend_xid"::text::bigint) & 4294967295))) as horizon
+    from "next" left join pg_stat_activity
+      on "datname" = current_database() and "backend_xid" is not null and "pid" <> pg_backend_pid()
+    group by "next"."xact"`;
+  return row?.horizon ?? 0n;
+}
+
+/**
  * The next lines after a position, oldest first. Lines of transactions that are still running, or that began after one
  * that is, are not given yet: a number drawn early may be committed late, and must not be skipped.
  */
 export async function readOutbox(db: Db | Tx, after: OutboxPosition, limit: number): Promise<OutboxLine[]> {
+  const horizon = await endedBelow(db);
   const rows = await db.$queryRaw<Row[]>`
     select "id", "xact", "at", "topic", "nounId", "payload" from "OutboxEntry"
-    where ("xact", "id") > (${after.xact}, ${after.id})
-      and "xact" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+    where ("xact", "id") > (${after.xact}, ${after.id}) and "xact" < ${horizon}
     order by "xact", "id" limit ${limit}`;
   return rows.map((row) => ({ ...row, payload: (row.payload ?? {}) as Record<string, unknown> }));
 }
 
 /** Where a consumer that starts now, with everything already loaded, begins to read. */
 export async function outboxTip(db: Db | Tx): Promise<OutboxPosition> {
-  const [row] = await db.$queryRaw<{ xact: bigint }[]>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 as xact`;
-  return { xact: row?.xact ?? 0n, id: 9_223_372_036_854_775_807n };
+  return { xact: (await endedBelow(db)) - 1n, id: 9_223_372_036_854_775_807n };
 }
 
 const batch = 200;
