@@ -130,7 +130,7 @@ for (const language of languages)
 
     await test.step('withdraws it and hands it in again', async () => {
       await press(founder, page.withdrawButton);
-      await expect(founder.page.getByText(page.withdrawnTitle)).toBeVisible();
+      await expect(founder.page.getByText(page.withdrawnTitle, { exact: true })).toBeVisible();
       await expectNextStep(founder, step.step.hand_in_again);
       await founder.at(written.title);
       await follow(founder, page.edit);
