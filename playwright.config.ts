@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const port = 3187;
+// Set another where two runs share a machine.
+const port = Number(process.env['JOURNEYS_PORT'] ?? 3187);
 const chromium = process.env['CHROMIUM_PATH'];
 const data = `.data/journeys-${process.pid}`;
 
