@@ -12,9 +12,11 @@ export type OpenEngines = Readonly<{ list: (wordsAsked: number) => readonly Syst
 
 type Opened = Readonly<{ system: (wordsAsked: number) => System; close: () => Promise<void> }>;
 
-const openPostgres = async (): Promise<Opened> => {
+const openPostgres = async (say: (what: string) => void): Promise<Opened> => {
   const database = await startDatabase();
   const client = new pg.Client({ connectionString: database.url });
+  // Without a listener a connection that is closed from the other side would end the whole evaluation.
+  client.on('error', (error) => say(`PostgreSQL closed the connection: ${error.message}`));
   await client.connect();
   return {
     system: (wordsAsked) => postgres(client, wordsAsked),
@@ -33,7 +35,7 @@ export const openEngines = async ({
   if (!wanted) return { list: () => [], close: async () => undefined };
   const opened: Opened[] = [];
   try {
-    opened.push(await openPostgres());
+    opened.push(await openPostgres(say));
   } catch (error) {
     say(`PostgreSQL is left out: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -34,10 +34,8 @@ const needOf = (passage: Passage, at: number): Need => ({
   startsInMonths: null,
 });
 
-const shareOf = (wanted: Iterable<string>, among: ReadonlySet<string>): number => {
-  const all = [...wanted];
-  return all.length === 0 ? 1 : all.filter((one) => among.has(one)).length / all.length;
-};
+const shareOf = (wanted: readonly string[], among: ReadonlySet<string>): number =>
+  wanted.length === 0 ? 1 : wanted.filter((one) => among.has(one)).length / wanted.length;
 
 /** How much the product's candidate index loses: its 500 proposals against ranking every owner, by text alone. */
 export const candidatesTable = async (
@@ -60,18 +58,21 @@ export const candidatesTable = async (
   const best: number[] = [];
   const winnersProposed: number[] = [];
   const winnersRanked: number[] = [];
+  const indexed = new Set(ids);
   for (const [query, passage] of task.queries.entries()) {
+    const winners = [...task.relevantTo(query)].filter((owner) => indexed.has(owner));
+    if (winners.length === 0) continue;
     const ranked = rankOwners(ids, await exhaustive(query, owners));
     const found = new Set(index.candidates(needOf(passage, query), { limit: proposed }));
     best.push(shareOf(ranked.slice(0, shown), found));
-    winnersProposed.push(shareOf(task.relevantTo(query), found));
-    winnersRanked.push(shareOf(task.relevantTo(query), new Set(ranked.slice(0, proposed))));
+    winnersProposed.push(shareOf(winners, found));
+    winnersRanked.push(shareOf(winners, new Set(ranked.slice(0, proposed))));
   }
-  const queries = task.queries.length;
+  const queries = best.length;
   return {
     title: `${task.name}: what the candidate index loses`,
     notes: [
-      `${owners.length} owners with all their works; ${proposed} candidates for each of ${queries} queries, against ranking every owner.`,
+      `${owners.length} owners with the works that all queries may use; ${proposed} candidates for each of ${queries} queries, against ranking every owner.`,
     ],
     columns: [
       `of the best ${shown}, proposed`,

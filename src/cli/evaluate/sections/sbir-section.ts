@@ -53,7 +53,7 @@ export const sbirSection = async (
           },
         ]
       : []),
-    await candidatesTable(task, setting, task.firms),
+    ...(options.fast ? [] : [await candidatesTable(task, setting, task.firms)]),
     fidelityTable(task, setting),
   ];
 };

@@ -14,8 +14,8 @@ const topicsSchema = z.array(
 
 /**
  * Government topics and the firms that won them later: a firm is a candidate by its awards before the topic's year,
- * those titled like the topic left out; topics whose winners had no earlier award are not asked. `firms` are all firms with
- * all their awards.
+ * those titled like the topic left out; topics whose winners had no earlier award are not asked. `firms` are those
+ * that have awards before the first topic of all, with these.
  */
 export const readSbir = (
   awardsJson: unknown,
@@ -31,13 +31,17 @@ export const readSbir = (
     const own = plainTitle(title);
     return (work: number): boolean => (awards[work]?.year ?? year) < year && titles[work] !== own;
   };
+  const firstYear = Math.min(...topics.map(({ year }) => year));
+  const topicTitles = new Set(topics.map(({ title }) => plainTitle(title)));
+  const usableForAll = (work: number): boolean =>
+    (awards[work]?.year ?? firstYear) < firstYear && !topicTitles.has(titles[work] ?? '');
   const asked = topics.filter((topic) => {
     const usable = usableFor(topic.year, topic.title);
     return topic.winners.some((firm) => worksOf.get(String(firm))?.some(usable));
   });
   return {
     name,
-    firms: profilesWhere(worksOf, () => true),
+    firms: profilesWhere(worksOf, usableForAll),
     works: awards.map((award) => ({ language: 'en', title: award.title ?? '', body: award.abstract ?? '' })),
     queries: asked.map((topic) => ({ language: 'en', title: topic.title, body: topic.description })),
     profilesFor: (query) => {
