@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from './analyse';
 import { createConceptFinder } from './concepts';
+import { getAnalyser, getLexicon } from './default-analyser';
 import { smallLexicon } from './lexicon.fixture';
 import type { SkillNames } from './skill-names';
 import { suggestConcepts } from './suggest-concepts';
@@ -40,6 +41,63 @@ describe('createConceptFinder', () => {
 
   it('finds English names too', () => {
     expect(find('better elderly care', 'en')).toEqual(['elderly care = elderly-care']);
+  });
+
+  describe('of names that lean on function words, hyphens or dots', () => {
+    const loose = [
+      skill('reuse', 'återbruk', 're-use'),
+      skill('trials', 'randomiserade försök', 'A/B testing', ['ab-test']),
+      skill('buildings', 'fastigheter', 'buildings', ['fastighet']),
+      skill('e-services', 'e-tjänster', 'e-services'),
+      skill('universal-design', 'design för alla', 'design for all'),
+      skill('foster-care', 'familjehem', 'out-of-home care'),
+      skill('gangs', 'gäng', 'gangs'),
+      skill('sensors', 'sensorer', 'sensors'),
+      skill('data', 'data', 'data'),
+      skill('radar', 'radar', 'radar'),
+    ];
+    const other = createConceptFinder(loose, getAnalyser(), getLexicon());
+    const skillsIn = (text: string, language: 'sv' | 'en'): string[] =>
+      other.find(text, language).map((found) => `${found.surface} = ${found.skill}`);
+
+    it.each([
+      ['we use what is used', 'en'],
+      ['test the tests, testing', 'en'],
+      ['testa och pröva ett test', 'sv'],
+      ['she builds a market', 'en'],
+      ['våra tjänster och en design', 'sv'],
+      ['home care at home', 'en'],
+      ['en gång till, gånger', 'sv'],
+      ['fast anställd, en rad', 'sv'],
+    ] as const)('takes no stray word for one: %s', (text, language) => {
+      expect(skillsIn(text, language)).toEqual([]);
+    });
+
+    it.each([
+      ['re-use and the re-uses', 'en', ['re-use = reuse', 're-uses = reuse']],
+      ['A/B testing pays', 'en', ['A/B testing = trials']],
+      ['byggd fastighet, fastigheter', 'sv', ['fastighet = buildings', 'fastigheter = buildings']],
+      ['e-tjänsten', 'sv', ['e-tjänsten = e-services']],
+      ['en design för alla', 'sv', ['design för alla = universal-design']],
+      ['out-of-home care', 'en', ['out-of-home care = foster-care']],
+      ['gängen, gang', 'sv', ['gängen = gangs', 'gang = gangs']],
+    ] as const)('takes the whole name: %s', (text, language, expected) => {
+      expect(skillsIn(text, language)).toEqual(expected);
+    });
+
+    it.each(['sensor', 'sensorn', 'sensorns', 'sensorer', 'sensorerna', 'sensorernas'])(
+      'meets the plural in %s',
+      (form) => {
+        expect(skillsIn(form, 'sv')).toEqual([`${form} = sensors`]);
+      },
+    );
+
+    it('is less sure of a word that is common by itself', () => {
+      const [common] = other.find('data', 'sv');
+      const [telling] = other.find('sensorer', 'sv');
+      expect(common?.confidence).toBeLessThan(0.6);
+      expect(telling?.confidence).toBe(1);
+    });
   });
 
   it('joins no words across the end of a sentence', () => {

@@ -1,7 +1,9 @@
 import type { Language } from '../shared/language';
 import type { Analyser } from './analyse';
 import { type Atom, readAtoms } from './atoms';
-import { listSkillNames, type SkillNames } from './skill-names';
+import { type ConceptName, type NameDictionary, placeOfName, readConceptNames } from './concept-names';
+import { emptyLexicon, type Lexicon, type WordCounts } from './lexicon';
+import type { SkillNames } from './skill-names';
 import type { TextLanguage } from './text-language';
 
 /** A skill named in a text and the passage that names it; offsets in UTF-16 units, confidence 0–1. */
@@ -12,37 +14,23 @@ export type ConceptFinder = Readonly<{
   find: (text: string, language: TextLanguage) => FoundConcept[];
 }>;
 
-type Entry = Readonly<{ skill: string; language: Language; preferred: boolean }>;
-type Dictionary = { entries: Map<string, Entry>; longestFrom: Map<string, number> };
-
-const longestName = 8;
-
 /** How sure a find is: as the label or a synonym says it, in the text's own language, at the edges of words. A short
- *  first part (äldre- in äldrekurator) says little of the whole. */
+ *  first part (äldre- in äldrekurator) says little of the whole, and a very common word (data) little by itself. */
 const sureness = {
   label: 1,
   synonym: 0.95,
   takenApart: 0.9,
+  severalInside: 0.75,
   insideWord: 0.65,
   shortInside: 0.45,
+  commonWord: 0.55,
   otherLanguage: 0.8,
 } as const;
 
 const shortSurface = 6;
+/** From so many occurrences in a million words a word by itself is common. */
+const commonFrom = 400;
 const breaksPhrase = /[.,!?;:\n()]/;
-
-const add = (dictionary: Dictionary, atoms: readonly Atom[], entry: Entry): void => {
-  const first = atoms[0];
-  if (!first || atoms.length > longestName) return;
-  const key = atoms.map(({ term }) => term).join(' ');
-  const known = dictionary.entries.get(key);
-  // Two skills of one name: a label goes before a synonym, and else the one listed first.
-  if (known && (known.preferred || !entry.preferred)) return;
-  dictionary.entries.set(key, entry);
-  dictionary.longestFrom.set(first.term, Math.max(atoms.length, dictionary.longestFrom.get(first.term) ?? 0));
-};
-
-const newDictionary = (): Dictionary => ({ entries: new Map(), longestFrom: new Map() });
 
 const isUnbroken = (text: string, atoms: readonly Atom[], from: number): boolean => {
   const atom = atoms[from];
@@ -50,67 +38,87 @@ const isUnbroken = (text: string, atoms: readonly Atom[], from: number): boolean
   return !!atom && !!next && !(next.start > atom.end && breaksPhrase.test(text.slice(atom.end, next.start)));
 };
 
-type Reading = Readonly<{ text: string; language: TextLanguage; isTakenApart: boolean }>;
+type Reading = Readonly<{
+  text: string;
+  language: TextLanguage;
+  isTakenApart: boolean;
+  isCommon: (word: string, language: Language) => boolean;
+}>;
 
-const judge = (entry: Entry, atoms: readonly Atom[], { language, isTakenApart }: Reading): number => {
-  const name = entry.preferred ? sureness.label : sureness.synonym;
-  const apart = isTakenApart ? sureness.takenApart : 1;
-  const first = atoms[0];
-  const last = atoms.at(-1);
+const judge = (name: ConceptName, atoms: readonly Atom[], { text, language, isTakenApart, isCommon }: Reading) => {
+  const [first, last] = [atoms[0], atoms.at(-1)];
   if (!first || !last) return 0;
+  const said = name.preferred ? sureness.label : sureness.synonym;
+  const apart = isTakenApart ? sureness.takenApart : 1;
   const isShort = last.end - first.start < shortSurface;
-  const inside = first.opens && last.closes ? 1 : isShort ? sureness.shortInside : sureness.insideWord;
-  const other = language === 'unknown' || language === entry.language ? 1 : sureness.otherLanguage;
-  return name * apart * inside * other;
+  const within = atoms.length > 1 ? sureness.severalInside : isShort ? sureness.shortInside : sureness.insideWord;
+  const inside = first.opens && last.closes ? 1 : within;
+  const isAlone = name.word !== null && name.before === '' && name.after === '';
+  const common = isAlone && isCommon(text.slice(first.start, last.end).toLowerCase(), name.language);
+  const other = language === 'unknown' || language === name.language ? 1 : sureness.otherLanguage;
+  return said * apart * inside * other * (common ? sureness.commonWord : 1);
 };
 
-const scan = (dictionary: Dictionary, atoms: readonly Atom[], reading: Reading): FoundConcept[] => {
+const scan = (dictionary: NameDictionary, atoms: readonly Atom[], reading: Reading): FoundConcept[] => {
   const found: FoundConcept[] = [];
-  atoms.forEach((first, from) => {
+  for (const [from, first] of atoms.entries()) {
     const most = dictionary.longestFrom.get(first.term) ?? 0;
     let key = '';
     for (let length = 1; length <= most; length++) {
       const last = atoms[from + length - 1];
       if (!last || (length > 1 && !isUnbroken(reading.text, atoms, from + length - 2))) break;
       key = length === 1 ? last.term : `${key} ${last.term}`;
-      const entry = dictionary.entries.get(key);
-      if (!entry) continue;
-      const confidence = judge(entry, atoms.slice(from, from + length), reading);
-      const surface = reading.text.slice(first.start, last.end);
-      found.push({ skill: entry.skill, start: first.start, end: last.end, surface, confidence });
+      for (const name of dictionary.names.get(key) ?? []) {
+        const place = placeOfName(name, { text: reading.text, start: first.start, end: last.end });
+        if (!place) continue;
+        const confidence = judge(name, atoms.slice(from, from + length), reading);
+        const { start, end } = place;
+        found.push({ skill: name.skill, start, end, surface: reading.text.slice(start, end), confidence });
+      }
     }
-  });
+  }
   return found;
 };
 
-const keepLongest = (found: readonly FoundConcept[]): FoundConcept[] => {
+const keepLongest = (found: readonly FoundConcept[], length: number): FoundConcept[] => {
   const reach = ({ start, end, confidence }: FoundConcept): number => (end - start) * confidence;
   const byLength = [...found].sort((a, b) => reach(b) - reach(a) || a.start - b.start);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(found.length > 0 ? length : 0);
   const kept = byLength.filter(({ start, end }) => {
-    for (let at = start; at < end; at++) if (taken.has(at)) return false;
-    for (let at = start; at < end; at++) taken.add(at);
-    return true;
+    const isFree = !taken.subarray(start, end).includes(1);
+    if (isFree) taken.fill(1, start, end);
+    return isFree;
   });
   return kept.sort((a, b) => a.start - b.start);
 };
 
-/** Makes a finder of skills in free text in either language, over labels and synonyms; pure. */
-export const createConceptFinder = (skills: readonly SkillNames[], analyser: Analyser): ConceptFinder => {
-  const asWords = newDictionary();
-  const asPieces = newDictionary();
-  for (const { skill, text, language, preferred } of listSkillNames(skills)) {
-    const { words, pieces } = readAtoms(text, language, analyser);
-    add(asWords, words, { skill, language, preferred });
-    add(asPieces, pieces, { skill, language, preferred });
-  }
+const commonWords = (counts: WordCounts): ReadonlySet<string> => {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  const common = new Set<string>();
+  for (const [word, count] of counts) if (count * 1_000_000 >= commonFrom * all) common.add(word);
+  return common;
+};
+
+/** Makes a finder of skills in free text in either language, over labels and synonyms; pure. `lexicon` says what is common. */
+export const createConceptFinder = (
+  skills: readonly SkillNames[],
+  analyser: Analyser,
+  lexicon: Lexicon = emptyLexicon,
+): ConceptFinder => {
+  const names = readConceptNames(skills, analyser);
+  const common = { sv: commonWords(lexicon.sv), en: commonWords(lexicon.en) };
+  const isCommon: Reading['isCommon'] = (word, language) => common[language].has(word);
   return {
     find: (text, language) => {
       const { words, pieces } = readAtoms(text, language, analyser);
-      return keepLongest([
-        ...scan(asWords, words, { text, language, isTakenApart: false }),
-        ...scan(asPieces, pieces, { text, language, isTakenApart: true }),
-      ]);
+      return keepLongest(
+        [
+          ...scan(names.words, words, { text, language, isTakenApart: false, isCommon }),
+          ...scan(names.pieces, pieces, { text, language, isTakenApart: true, isCommon }),
+        ],
+        text.length,
+      );
     },
   };
 };

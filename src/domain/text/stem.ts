@@ -39,11 +39,29 @@ const swedishBase = (form: string, lexicon: Lexicon): string => {
   return irregular.get(plural) ?? base;
 };
 
+const agentForm = /^(.*[st]or)(?:er|erna|ernas|ers|n|ns|s)?$/;
+const shortestAgent = 5;
+
+/**
+ * Snowball takes -or for a plural (flickor) and cuts sensor to sens, but sensorer to sensor. Where the lexicon knows the
+ * plural in -orer, of the word or of what ends the compound, both are sensor.
+ */
+const findAgentNoun = (form: string, lexicon: Lexicon): string | null => {
+  const noun = agentForm.exec(form)?.[1];
+  if (!noun) return null;
+  for (let start = 0; noun.length - start >= shortestAgent; start++)
+    if (lexicon.sv.has(`${noun.slice(start)}er`)) return noun;
+  return null;
+};
+
 const longestStemmed = 40;
 
 /** The term of one word form (NFKC, lower case): definite ending, Snowball, and folding last. */
 export const stemWord = (form: string, language: Language, lexicon: Lexicon): string => {
   if (form.length > longestStemmed) return foldLetters(form);
-  const base = language === 'sv' ? swedishBase(form, lexicon) : form;
-  return foldLetters(snowball[language].stem(base));
+  if (language === 'en') return foldLetters(snowball.en.stem(form));
+  const agent = findAgentNoun(form, lexicon);
+  if (agent) return foldLetters(agent);
+  const base = swedishBase(form, lexicon);
+  return foldLetters(snowball.sv.stem(base));
 };

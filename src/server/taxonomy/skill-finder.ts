@@ -66,7 +66,7 @@ export async function createSkillFinder(rows: readonly SkillRow[]): Promise<Skil
         .slice(0, limit)
         .map(({ row, name }) => ({ ...told(row, language), ...(name === row[language] ? {} : { found: name }) })),
     suggest: (text, { language, limit }) => {
-      const finder = (concepts ??= createConceptFinder(rows, getAnalyser()));
+      const finder = (concepts ??= createConceptFinder(rows, getAnalyser(), getLexicon()));
       // A form may hold texts in both languages; each part is read in its own.
       const found = text
         .split(/\n\s*\n/)
