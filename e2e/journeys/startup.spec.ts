@@ -2,7 +2,7 @@ import { countOf, filterBy, listed, openList, searchByTyping, sortBy } from '../
 import { expectNextStep, expectSaved, follow, openPersonal, press } from '../pages/form';
 import { beginResponse, fillResponse, responseField } from '../pages/response-form';
 import { signInAs } from '../pages/start-page';
-import { openUnitPages } from '../pages/unit-pages';
+import { openUnitPages, tab } from '../pages/unit-pages';
 import { expect, test } from '../support/browser';
 import { languages } from '../support/language';
 import { people } from '../support/people';
@@ -17,10 +17,11 @@ import { responseFormText } from '@/ui/text/response-form.text';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { responseStepText } from '@/ui/text/response-step.text';
 import { searchText } from '@/ui/text/search.text';
+import { troubleText } from '@/ui/text/trouble.text';
 
 const scenes = {
-  sv: { title: sampleChallenges.falls.sv, typed: 'faller på natten', other: sampleChallenges.medicine.sv },
-  en: { title: sampleChallenges.medicine.en, typed: 'medicine at home', other: sampleChallenges.falls.en },
+  sv: { challenge: sampleChallenges.falls, typed: 'faller på natten', other: sampleChallenges.medicine.sv },
+  en: { challenge: sampleChallenges.medicine, typed: 'medicine at home', other: sampleChallenges.falls.en },
 } as const;
 
 /** What the response costs, once she has thought again. */
@@ -33,7 +34,8 @@ for (const language of languages)
   test(`a startup finds a challenge, sees how it fits, responds, and takes it back and in again (${language})`, async ({
     visitor,
   }) => {
-    const { title, typed, other } = scenes[language];
+    const { challenge, typed, other } = scenes[language];
+    const [title, swedishTitle] = [challenge[language], challenge.sv];
     const match = matchText[language];
     const page = responsePageText[language];
     const form = responseFormText[language];
@@ -117,15 +119,22 @@ for (const language of languages)
 
     await test.step('the author of the challenge sees only that responses are sealed', async () => {
       const author = await visitor({ language });
+      const response = new URL(founder.page.url()).pathname.split('/').at(-1) ?? '';
       await signInAs(author, people.careAuthor);
       await openUnitPages(author);
-      await author.page
-        .getByRole('link', { name: language === 'sv' ? title : sampleChallenges.medicine.sv, exact: true })
-        .click();
-      await author.at(language === 'sv' ? title : sampleChallenges.medicine.sv);
+      await author.page.getByRole('link', { name: swedishTitle, exact: true }).click();
+      await author.at(swedishTitle);
       await expect(author.page.getByText(challengeCityText[language].sealed)).toBeVisible();
+      await tab(author, challengeCityText[language].responses);
+      await author.at(swedishTitle);
+      await expect(author.page.getByText(page.sealedTitle)).toBeVisible();
       await expect(author.page.getByText('Stillvakt')).toHaveCount(0);
       await expect(author.page.getByText(written.title)).toHaveCount(0);
+      // Nor by guessing an address.
+      for (const address of [`${author.page.url()}/${response}`, `/${language}/my/responses/${response}`]) {
+        expect((await author.page.goto(address))?.status()).toBe(404);
+        await author.at(troubleText[language].missingTitle);
+      }
     });
 
     await test.step('withdraws it and hands it in again', async () => {
