@@ -6,7 +6,7 @@ import type { Language } from './language';
 export type Visitor = Readonly<{
   page: Page;
   language: Language;
-  /** Stands on the page with this heading, where axe finds nothing and nothing sticks out sideways. */
+  /** Stands on the page with this heading, where axe finds nothing, no heading is skipped and nothing sticks out. */
   at: (heading: string | RegExp) => Promise<void>;
   /** As `at`, once per journey: for the page that everyone passes on the way in. */
   atOnce: (heading: string) => Promise<void>;
@@ -34,6 +34,23 @@ async function expectNothingSticksOut(page: Page): Promise<void> {
   expect(over, `pixels wider than the window on ${page.url()}`).toBeLessThanOrEqual(0);
 }
 
+/** The page's headings, those of closed folds too, as a reader of only headings meets them: one h1, no level skipped. */
+async function expectOutline(page: Page): Promise<void> {
+  const headings = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((found) =>
+      found
+        .filter((heading) => heading.closest('details:not([open])') || heading.checkVisibility())
+        .map((heading) => ({ level: Number(heading.tagName.slice(1)), words: heading.textContent })),
+    );
+  const skipped = headings.filter(({ level }, at) => level > (headings[at - 1]?.level ?? 0) + 1);
+  expect(skipped, `headings that skip a level on ${page.url()}`).toEqual([]);
+  expect(
+    headings.filter(({ level }) => level === 1),
+    `main headings on ${page.url()}`,
+  ).toHaveLength(1);
+}
+
 /**
  * Opens browsers that remember where they have been: when the test ends, every page that was visited must have been
  * looked at, and no script may have failed.
@@ -53,6 +70,7 @@ export const test = base.extend<Fixtures>({
       const at = async (heading: string | RegExp) => {
         await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expectOutline(page);
         // axe is a script itself: where none may run, other journeys hold the same pages.
         if (rest.javaScriptEnabled !== false) {
           await expectNoViolation(page);
