@@ -13,6 +13,17 @@ type Steps<T> = Readonly<{
 }>;
 
 type Held<T> = { value: T; position: OutboxPosition };
+type Entry<T> = { current: Promise<Held<T>>; held: Held<T> | null };
+
+export type Keeper<T> = Readonly<{
+  /** The thing as of this call: everything that was written before it is in it. */
+  current: (db: Db, now: Date) => Promise<T>;
+  /**
+   * The thing as it lies there, and how far it has come; null before the first call of `current`. Whoever answers from
+   * it must ask afterwards whether the outbox has gone on (`read-again.ts` does), and then ask `current`.
+   */
+  held: (db: Db) => Readonly<{ value: T; position: OutboxPosition }> | null;
+}>;
 
 const batch = 500;
 
@@ -43,26 +54,36 @@ async function catchUp<T>(steps: Steps<T>, given: Following, held: Held<T>): Pro
 
 // One of each per process and database. Next's bundle and the jobs are separate copies of this module in one process,
 // so what is kept lies where both find it.
-const kept = globalThis as { samspelKept?: Map<string, WeakMap<Db, Promise<Held<unknown>>>> };
+const kept = globalThis as { samspelKept?: Map<string, WeakMap<Db, Entry<unknown>>> };
+
+function entriesOf<T>(name: string): WeakMap<Db, Entry<T>> {
+  kept.samspelKept ??= new Map();
+  const ofName = kept.samspelKept.get(name) ?? new WeakMap<Db, Entry<unknown>>();
+  kept.samspelKept.set(name, ofName);
+  return ofName as WeakMap<Db, Entry<T>>;
+}
 
 /**
- * Keeps something prepared in memory and current: whoever asks gets it as of that moment, with everything that was
- * written before the call. It is built at the first call; later calls read only what the outbox has got since.
+ * Keeps something prepared in memory and current: it is built at the first call; later calls read only what the outbox
+ * has got since.
  */
-export function keepCurrent<T>(name: string, steps: Steps<T>): (db: Db, now: Date) => Promise<T> {
-  return async (db, now) => {
-    kept.samspelKept ??= new Map();
-    const ofName = (kept.samspelKept.get(name) ?? new WeakMap()) as WeakMap<Db, Promise<Held<T>>>;
-    kept.samspelKept.set(name, ofName as WeakMap<Db, Promise<Held<unknown>>>);
-    const before = ofName.get(db);
-    const given = { db, now };
-    const current = (before ?? build(steps, given)).then((held) => catchUp(steps, given, held));
-    ofName.set(db, current);
-    try {
-      return (await current).value;
-    } catch (error) {
-      ofName.delete(db);
-      throw error;
-    }
+export function keepCurrent<T>(name: string, steps: Steps<T>): Keeper<T> {
+  return {
+    current: async (db, now) => {
+      const entries = entriesOf<T>(name);
+      const before = entries.get(db);
+      const given = { db, now };
+      const current = (before?.current ?? build(steps, given)).then((held) => catchUp(steps, given, held));
+      const entry: Entry<T> = { current, held: before?.held ?? null };
+      entries.set(db, entry);
+      try {
+        entry.held = await current;
+        return entry.held.value;
+      } catch (error) {
+        entries.delete(db);
+        throw error;
+      }
+    },
+    held: (db) => entriesOf<T>(name).get(db)?.held ?? null,
   };
 }

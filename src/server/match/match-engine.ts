@@ -115,10 +115,10 @@ async function advance({ db, now }: Following, state: State, lines: readonly Out
 }
 
 /** The engine as of this moment: what was written before this call is in it. */
-const current = keepCurrent<State>('match', {
+const keeper = keepCurrent<State>('match', {
   build,
   advance,
   onAdvanced: ({ parts, solvers }, position) => rememberPosition(parts, solvers, position),
 });
 
-export const matchEngine = async (db: Db, now: Date): Promise<MatchEngine> => (await current(db, now)).engine;
+export const matchEngine = async (db: Db, now: Date): Promise<MatchEngine> => (await keeper.current(db, now)).engine;

@@ -5,28 +5,38 @@ import type { FacetCounts } from './search-port';
 /** What facet values are called, where the value itself is a key: themes, skills and units. */
 export type FacetLabels = Readonly<Partial<Record<'theme' | 'skill' | 'unit', Readonly<Record<string, Bilingual>>>>>;
 
+/** Every theme in the centre's order, every skill, and every unit of the city. */
+export type AllLabels = Readonly<Record<'theme' | 'skill' | 'unit', ReadonlyMap<string, Bilingual>>>;
+
 type Chosen = Readonly<Partial<Record<string, readonly string[]>>>;
 
-/** Labels for every value that was counted or chosen; one statement for each facet, however many values. */
-export async function listFacetLabels(db: Db, facets: FacetCounts, chosen: Chosen): Promise<FacetLabels> {
-  const valuesOf = (name: 'skill' | 'unit') => [
-    ...new Set([...Object.keys(facets[name] ?? {}), ...(chosen[name] ?? [])]),
-  ];
-  const [skills, units] = [valuesOf('skill'), valuesOf('unit')];
-  const [themeRows, skillRows, unitRows] = await Promise.all([
+/** Reads what everything is called; one statement for each facet. */
+export async function loadAllLabels(db: Db): Promise<AllLabels> {
+  const [themes, skills, units] = await Promise.all([
     db.theme.findMany({ select: { key: true, sv: true, en: true }, orderBy: { position: 'asc' } }),
-    skills.length > 0
-      ? db.skill.findMany({ where: { key: { in: skills } }, select: { key: true, sv: true, en: true } })
-      : [],
-    units.length > 0
-      ? db.organisation.findMany({ where: { slug: { in: units } }, select: { slug: true, name: true } })
-      : [],
+    db.skill.findMany({ select: { key: true, sv: true, en: true } }),
+    db.organisation.findMany({
+      where: { kind: { in: ['department', 'city_company'] } },
+      select: { slug: true, name: true },
+    }),
   ]);
   const labels = (rows: readonly { key: string; sv: string; en: string }[]) =>
-    Object.fromEntries(rows.map(({ key, sv, en }) => [key, { sv, en }]));
+    new Map(rows.map(({ key, sv, en }) => [key, { sv, en }]));
   return {
-    theme: labels(themeRows),
-    skill: labels(skillRows),
-    unit: Object.fromEntries(unitRows.map(({ slug, name }) => [slug, { sv: name, en: name }])),
+    theme: labels(themes),
+    skill: labels(skills),
+    unit: new Map(units.map(({ slug, name }) => [slug, { sv: name, en: name }])),
   };
+}
+
+/** The labels of all themes, and of the skills and units that were counted or chosen. */
+export function labelsFor(all: AllLabels, facets: FacetCounts, chosen: Chosen): FacetLabels {
+  const of = (name: 'skill' | 'unit') =>
+    Object.fromEntries(
+      [...new Set([...Object.keys(facets[name] ?? {}), ...(chosen[name] ?? [])])].flatMap((value) => {
+        const label = all[name].get(value);
+        return label ? [[value, label]] : [];
+      }),
+    );
+  return { theme: Object.fromEntries(all.theme), skill: of('skill'), unit: of('unit') };
 }

@@ -1,27 +1,23 @@
 import type { Language } from '@/domain/shared/language';
-import { getAnalyser } from '@/domain/text/default-analyser';
-import { foldLetters } from '@/domain/text/fold';
-import { findWords } from '@/domain/text/words';
+import { type ReadText, readText } from './read-text';
 import type { Highlight } from './search-port';
 import type { QueryWord } from './search-terms';
 
-/** Cuts a text into pieces and marks the words that the query means, also inflected and inside compounds. */
-export function highlight(text: string, language: Language, query: readonly QueryWord[]): Highlight {
-  if (query.length === 0) return [{ text, hit: false }];
+type Span = readonly [start: number, end: number];
+
+/** Where the words that the query means stand in a text, also inflected and inside compounds; in order, not touching. */
+function findHits({ tokens, words }: ReadText, query: readonly QueryWord[]): Span[] {
   const wanted = new Set(query.flatMap((word) => [...word.terms, ...word.parts]));
-  const last = query.find((word) => word.isLast)?.plain ?? null;
-  const spans: [number, number][] = [];
-  for (const token of getAnalyser().analyse(text, language))
-    if (token.kind !== 'bigram' && wanted.has(token.term)) spans.push([token.start, token.end]);
-  for (const word of findWords(text)) {
-    const form = foldLetters(word.form);
-    const begins = last !== null && last.length > 1 && form.startsWith(last);
-    if (begins || query.some((one) => one.plain === form)) spans.push([word.start, word.end]);
-  }
-  return pieces(text, merge(spans));
+  const typed = new Set(query.map((word) => word.plain));
+  const last = query.find((word) => word.isLast)?.plain ?? '';
+  const spans: Span[] = [];
+  for (const { term, start, end } of tokens) if (wanted.has(term)) spans.push([start, end]);
+  for (const { form, start, end } of words)
+    if (typed.has(form) || (last.length > 1 && form.startsWith(last))) spans.push([start, end]);
+  return merge(spans);
 }
 
-function merge(spans: readonly [number, number][]): [number, number][] {
+function merge(spans: readonly Span[]): Span[] {
   const merged: [number, number][] = [];
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const before = merged.at(-1);
@@ -31,7 +27,7 @@ function merge(spans: readonly [number, number][]): [number, number][] {
   return merged;
 }
 
-function pieces(text: string, spans: readonly [number, number][]): Highlight {
+function pieces(text: string, spans: readonly Span[]): Highlight {
   const out: { text: string; hit: boolean }[] = [];
   let at = 0;
   for (const [start, end] of spans) {
@@ -43,17 +39,31 @@ function pieces(text: string, spans: readonly [number, number][]): Highlight {
   return out;
 }
 
+/** Cuts a text into pieces and marks the words that the query means. */
+export function highlight(text: string, language: Language, query: readonly QueryWord[]): Highlight {
+  if (query.length === 0) return [{ text, hit: false }];
+  const read = readText(text, language);
+  return pieces(read.text, findHits(read, query));
+}
+
 const excerptLength = 220;
 
 /** The part of a text around its first hit, at most about 220 characters, cut between words. */
 export function excerpt(text: string, language: Language, query: readonly QueryWord[]): Highlight {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const marked = highlight(flat, language, query);
-  const firstHit = marked.findIndex((piece) => piece.hit);
-  const before = marked.slice(0, Math.max(0, firstHit)).reduce((sum, piece) => sum + piece.text.length, 0);
-  const from = before > excerptLength / 2 ? flat.indexOf(' ', before - excerptLength / 2) + 1 : 0;
+  const read = readText(text, language);
+  const hits = query.length === 0 ? [] : findHits(read, query);
+  const flat = read.text;
+  const first = hits[0]?.[0] ?? 0;
+  const from = first > excerptLength / 2 ? flat.indexOf(' ', first - excerptLength / 2) + 1 : 0;
   const cut = flat.slice(from, from + excerptLength);
-  const to = from + cut.length < flat.length ? cut.lastIndexOf(' ') : cut.length;
-  const shown = `${from > 0 ? '… ' : ''}${cut.slice(0, Math.max(1, to))}${from + to < flat.length ? ' …' : ''}`;
-  return highlight(shown, language, query);
+  const space = from + cut.length < flat.length ? cut.lastIndexOf(' ') : -1;
+  const length = space > 0 ? space : cut.length;
+  const shown = flat.slice(from, from + length);
+  const within = hits.flatMap(([start, end]): Span[] => {
+    const [low, high] = [Math.max(0, start - from), Math.min(length, end - from)];
+    return low < high ? [[low, high]] : [];
+  });
+  const before = from > 0 ? [{ text: '… ', hit: false }] : [];
+  const after = from + length < flat.length ? [{ text: ' …', hit: false }] : [];
+  return [...before, ...pieces(shown, within), ...after];
 }

@@ -1,7 +1,8 @@
 import { env } from '@/env';
 import type { Db } from '../db/client';
 import { advanceConsumer } from '../jobs/outbox';
-import { indexLines, searchEngine } from './search-engine';
+import { indexLines } from './index-lines';
+import { searchEngine } from './search-engine';
 
 /** Keeps Meilisearch current. The engine in this process follows the outbox itself, whenever it is asked. */
 export async function indexOutbox(db: Db, now: Date): Promise<void> {

@@ -1,14 +1,11 @@
 import type { Deps } from '../define-write';
 import { log } from '../log/log';
-import {
-  type ChallengeCard,
-  listChallengeCards,
-  listOrganisationCards,
-  type OrganisationCard,
-} from '../match/match-cards';
-import { type FacetLabels, listFacetLabels } from './facet-labels';
+import { type FacetLabels, labelsFor } from './facet-labels';
+import { type CardOf, currentSearch, heldSearch, type KeptSearch, keptCards } from './kept-search';
+import type { OutboxPosition } from '../jobs/outbox';
 import { plainListing } from './plain-listing';
-import { searchEngine } from './search-engine';
+import { readAgain } from './read-again';
+import { engineOf } from './search-engine';
 import type { FacetCounts, Highlight, SearchAnswer, SearchRequest } from './search-port';
 
 export type Found<T> = Readonly<{ card: T; title: Highlight; excerpt: Highlight }>;
@@ -22,38 +19,60 @@ export type SearchPage<T> = Readonly<{
   engineDown: boolean;
 }>;
 
-async function ask({ db, now }: Deps, request: SearchRequest): Promise<SearchAnswer & { engineDown: boolean }> {
+/** Nothing has been read yet. */
+const start: OutboxPosition = { xact: 0n, id: 0n };
+
+type Answer = SearchAnswer & Readonly<{ engineDown: boolean }>;
+
+async function ask({ db }: Deps, kept: KeptSearch, request: SearchRequest): Promise<Answer> {
   try {
-    const engine = await searchEngine(db, now);
-    return { ...(await engine.search(request)), engineDown: false };
+    return { ...(await engineOf(kept).search(request)), engineDown: false };
   } catch (error) {
     log().error({ message: error instanceof Error ? error.message : String(error) }, 'search engine does not answer');
     return { ...(await plainListing(db, request)), engineDown: true };
   }
 }
 
-type Request = Omit<SearchRequest, 'kind'>;
-type Cards<T> = (db: Deps['db'], ids: readonly string[]) => Promise<Map<string, T>>;
+/**
+ * The answer as of this call, with what of it may be read now. It is first sought in what is in memory; only when the
+ * database says that something was written since is that taken in and the answer sought again.
+ */
+async function askNow(deps: Deps, request: SearchRequest) {
+  const { db, now } = deps;
+  const answerFrom = async (kept: KeptSearch, position: OutboxPosition) => {
+    const answer = await ask(deps, kept, request);
+    const ids = answer.hits.map((hit) => hit.id);
+    return { kept, answer, again: await readAgain(db, { kind: request.kind, ids, position }) };
+  };
+  const held = heldSearch(db);
+  const first = held && (await answerFrom(held.value, held.position));
+  if (first && !first.again.isBehind) return first;
+  const kept = await currentSearch(db, now);
+  return answerFrom(kept, heldSearch(db)?.position ?? start);
+}
 
-/** Whatever the index says, only what may be read now is shown: the cards come from the database. */
-async function searchCards<T>(deps: Deps, request: SearchRequest, listCards: Cards<T>): Promise<SearchPage<T>> {
-  const { hits, ...rest } = await ask(deps, request);
-  const ids = hits.map((hit) => hit.id);
-  const [cards, labels] = await Promise.all([
-    listCards(deps.db, ids),
-    listFacetLabels(deps.db, rest.facets, request.filters),
-  ]);
+type Request = Omit<SearchRequest, 'kind'>;
+
+/** Whatever the index says, only what may be read now is shown. */
+async function searchCards<Kind extends keyof CardOf>(
+  deps: Deps,
+  kind: Kind,
+  request: Request,
+): Promise<SearchPage<CardOf[Kind]>> {
+  const { kept, answer, again } = await askNow(deps, { ...request, kind });
+  const { hits, ...rest } = answer;
+  const cards = await keptCards(deps.db, kept, { kind, ids: [...again.ids] });
   const items = hits.flatMap(({ id, title, excerpt }) => {
     const card = cards.get(id);
     return card ? [{ card, title, excerpt }] : [];
   });
-  return { ...rest, labels, items };
+  return { ...rest, labels: labelsFor(kept.labels, rest.facets, request.filters), items };
 }
 
 /** Published challenges that a text and filters find. */
-export const searchChallenges = (deps: Deps, request: Request): Promise<SearchPage<ChallengeCard>> =>
-  searchCards(deps, { ...request, kind: 'challenge' }, listChallengeCards);
+export const searchChallenges = (deps: Deps, request: Request): Promise<SearchPage<CardOf['challenge']>> =>
+  searchCards(deps, 'challenge', request);
 
 /** Solvers that a text and filters find. */
-export const searchSolvers = (deps: Deps, request: Request): Promise<SearchPage<OrganisationCard>> =>
-  searchCards(deps, { ...request, kind: 'solver' }, listOrganisationCards);
+export const searchSolvers = (deps: Deps, request: Request): Promise<SearchPage<CardOf['solver']>> =>
+  searchCards(deps, 'solver', request);

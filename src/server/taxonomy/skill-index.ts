@@ -3,10 +3,10 @@ import { keepCurrent } from '../jobs/keep-current';
 import { createSkillFinder, type SkillFinder } from './skill-finder';
 import { loadSkillRows } from './skill-rows';
 
-const current = keepCurrent<SkillFinder>('skills', {
+const keeper = keepCurrent<SkillFinder>('skills', {
   build: async ({ db }) => ({ value: await createSkillFinder(await loadSkillRows(db)) }),
   advance: async (_given, finder, lines) => (lines.some((line) => line.topic === 'taxonomy.changed') ? null : finder),
 });
 
 /** The prepared skills as of this moment: built once, and anew when the taxonomy has changed. */
-export const skillIndex = (db: Db, now: Date): Promise<SkillFinder> => current(db, now);
+export const skillIndex = (db: Db, now: Date): Promise<SkillFinder> => keeper.current(db, now);

@@ -1,0 +1,98 @@
+import { env } from '@/env';
+import type { Db } from '../db/client';
+import { keepCurrent } from '../jobs/keep-current';
+import type { OutboxLine } from '../jobs/outbox';
+import {
+  type ChallengeCard,
+  listChallengeCards,
+  listOrganisationCards,
+  type OrganisationCard,
+} from '../match/match-cards';
+import { type AllLabels, loadAllLabels } from './facet-labels';
+import { createInProcessSearch } from './in-process-search';
+import { indexLines } from './index-lines';
+import { loadDocuments } from './search-documents';
+import { type SearchEngine, searchKinds } from './search-port';
+
+export type CardOf = Readonly<{ challenge: ChallengeCard; solver: OrganisationCard }>;
+type Cards = Readonly<{ [Kind in keyof CardOf]: Map<string, CardOf[Kind]> }>;
+
+/**
+ * What a search is answered from: the engine in this process (null with Meilisearch), labels, and the cards that were
+ * shown lately. `generation` counts how often something new was taken in.
+ */
+export type KeptSearch = { engine: SearchEngine | null; labels: AllLabels; generation: number; readonly cards: Cards };
+
+const mostCards = 5_000;
+
+async function newEngine(db: Db, now: Date): Promise<SearchEngine | null> {
+  if (env().MEILISEARCH_URL) return null;
+  const engine = createInProcessSearch();
+  for (const kind of searchKinds) await engine.rebuild(kind, loadDocuments(db, kind, { now }));
+  return engine;
+}
+
+function forgetCards({ cards }: KeptSearch, lines: readonly OutboxLine[]): void {
+  for (const { topic, nounId } of lines) {
+    if (topic.startsWith('challenge.')) cards.challenge.delete(nounId);
+    if (!topic.startsWith('organisation.')) continue;
+    cards.solver.delete(nounId);
+    // It may be a unit, and its name stands on the cards of its challenges.
+    cards.challenge.clear();
+  }
+}
+
+const keeper = keepCurrent<KeptSearch>('search', {
+  build: async ({ db, now }) => {
+    const [engine, labels] = await Promise.all([newEngine(db, now), loadAllLabels(db)]);
+    return { value: { engine, labels, generation: 0, cards: { challenge: new Map(), solver: new Map() } } };
+  },
+  advance: async ({ db, now }, kept, lines) => {
+    if (kept.engine) await indexLines(db, kept.engine, { lines, now });
+    if (lines.some(({ topic }) => topic === 'taxonomy.changed' || topic.startsWith('organisation.')))
+      kept.labels = await loadAllLabels(db);
+    kept.generation += 1;
+    forgetCards(kept, lines);
+    return kept;
+  },
+});
+
+/** As of this call. */
+export const currentSearch = keeper.current;
+/** As it lies there; see `Keeper.held`. */
+export const heldSearch = keeper.held;
+
+const loaders: Readonly<{
+  [Kind in keyof CardOf]: (db: Db, ids: readonly string[]) => Promise<Map<string, CardOf[Kind]>>;
+}> = { challenge: listChallengeCards, solver: listOrganisationCards };
+
+type Wanted<Kind> = Readonly<{ kind: Kind; ids: readonly string[] }>;
+
+/** Cards by id, from memory where they are, else from the database; one statement however many are missing. */
+export async function keptCards<Kind extends keyof CardOf>(
+  db: Db,
+  kept: KeptSearch,
+  { kind, ids }: Wanted<Kind>,
+): Promise<ReadonlyMap<string, CardOf[Kind]>> {
+  const cards: Map<string, CardOf[Kind]> = kept.cards[kind];
+  const found = new Map(
+    ids.flatMap((id) => {
+      const card = cards.get(id);
+      return card ? [[id, card] as const] : [];
+    }),
+  );
+  if (found.size === ids.length) return found;
+  const { generation } = kept;
+  const loaded = await loaders[kind](
+    db,
+    ids.filter((id) => !found.has(id)),
+  );
+  // When something was taken in meanwhile, these may have been read before it: good for this answer, but not to keep.
+  const isNewest = generation === kept.generation;
+  if (isNewest && cards.size > mostCards) cards.clear();
+  for (const [id, card] of loaded) {
+    found.set(id, card);
+    if (isNewest) cards.set(id, card);
+  }
+  return found;
+}
