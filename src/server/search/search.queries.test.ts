@@ -2,10 +2,12 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { visitor } from '@/domain/access/actor';
+import type { Db } from '../db/client';
 import { PrismaClient } from '../db/generated/client';
 import { importFoundation, importSample } from '../import/import-sample';
 import { createCaller } from '../routers/root';
 import { useTestDatabase } from '../testing/test-database';
+import { currentSearch, keptCards } from './kept-search';
 
 const test = useTestDatabase();
 const now = new Date();
@@ -74,15 +76,26 @@ describe('a search', () => {
 
   it('keeps no card that was read before something was taken in', async () => {
     const { id } = await falls();
-    await Promise.all(
-      [1, 2, 3, 4, 5].flatMap((round) => [
-        find('gyllenstork'),
-        test.db.challengeText
-          .updateMany({ where: { challengeId: id }, data: { title: `Gyllenstork ${round}` } })
-          .then(() => say('challenge.changed', id)),
-      ]),
-    );
-    const { title } = await test.db.challengeText.findFirstOrThrow({ where: { challengeId: id, language: 'sv' } });
-    expect((await find('gyllenstork'))[0]?.card.title.sv).toBe(title);
+    const kept = await currentSearch(test.db, now);
+    kept.cards.challenge.clear();
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    let isRead = () => {};
+    const wasRead = new Promise<void>((resolve) => (isRead = resolve));
+    const findMany = async (...args: Parameters<typeof test.db.challenge.findMany>) => {
+      const rows = await test.db.challenge.findMany(...args);
+      isRead();
+      await gate;
+      return rows;
+    };
+    const slow = { challenge: { findMany } } as unknown as Db;
+    const answer = keptCards(slow, kept, { kind: 'challenge', ids: [id] });
+    await wasRead;
+    await test.db.challengeText.updateMany({ where: { challengeId: id }, data: { title: 'Gyllenstork igen' } });
+    await say('challenge.changed', id);
+    await currentSearch(test.db, now);
+    release();
+    expect((await answer).get(id)?.title.sv).toBe('Gyllenstork på natten');
+    expect((await find('gyllenstork'))[0]?.card.title.sv).toBe('Gyllenstork igen');
   });
 });
