@@ -38,7 +38,8 @@ const ms = (value: number) => `${value.toFixed(2)} ms`;
 if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build yet: run `npm run build` first.');
 
 const address = `http://localhost:${ports.ours}`;
-const ours = await startProgram([path.resolve('node_modules/tsx/dist/cli.mjs'), 'src/cli/samspel.ts', 'demo'], {
+// One process, so that its memory is the server's own.
+const ours = await startProgram(['--import', 'tsx', 'src/cli/samspel.ts', 'demo'], {
   address: `${address}/sv`,
   env: { PORT: String(ports.ours), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
 });
