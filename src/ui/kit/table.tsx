@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { classNames } from './class-names';
 
 type Props = Readonly<{
   caption: string;
@@ -6,41 +7,48 @@ type Props = Readonly<{
   /** The first cell of a row names the row. */
   rows: readonly (readonly ReactNode[])[];
   hideCaption?: boolean;
+  /** On a phone each row stands as a block of its own, its cells under each other: for sentences and many columns. */
+  stack?: boolean;
 }>;
 
 /** A table with its caption; too wide a one scrolls within itself, by keyboard too. */
-export function Table({ caption, head, rows, hideCaption = false }: Props) {
+export function Table({ caption, head, rows, hideCaption = false, stack = false }: Props) {
   const id = useId();
+  // Laid out as blocks, a table is no table to some screen readers unless its parts say what they are.
+  const role = (name: string) => (stack ? name : undefined);
+  const labelOf = (index: number) => (stack && typeof head[index] === 'string' ? head[index] : undefined);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-      <table className="table">
+      <table className={classNames('table', stack && 'table-stack')} role={role('table')}>
         <caption id={id} className={hideCaption ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {head.map((cell, index) => (
               // oxlint-disable-next-line react/no-array-index-key
-              <th key={index} scope="col">
+              <th key={index} scope="col" role={role('columnheader')}>
                 {cell}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {rows.map((row, at) => (
             // oxlint-disable-next-line react/no-array-index-key
-            <tr key={at}>
+            <tr key={at} role={role('row')}>
               {row.map((cell, index) =>
                 index === 0 ? (
                   // oxlint-disable-next-line react/no-array-index-key
-                  <th key={index} scope="row">
+                  <th key={index} scope="row" role={role('rowheader')}>
                     {cell}
                   </th>
                 ) : (
                   // oxlint-disable-next-line react/no-array-index-key
-                  <td key={index}>{cell}</td>
+                  <td key={index} role={role('cell')} data-label={labelOf(index)}>
+                    {stack ? <div>{cell}</div> : cell}
+                  </td>
                 ),
               )}
             </tr>

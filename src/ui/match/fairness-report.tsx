@@ -40,7 +40,7 @@ export function FairnessReport({ language, report }: Props) {
   ];
   const { newcomer } = report;
   return (
-    <>
+    <div className="flow">
       <ul>
         {report.sentences.map((sentence) => (
           <li key={sentence.sv}>{sentence[language]}</li>
@@ -49,7 +49,7 @@ export function FairnessReport({ language, report }: Props) {
       {newcomer ? (
         <section>
           <h2>{text.newcomerTitle}</h2>
-          <p>
+          <p className="mt-4">
             {text.newcomer(number(newcomer.trials), number(newcomer.medianOneWork), number(newcomer.medianManyMore))}
           </p>
         </section>
@@ -57,12 +57,13 @@ export function FairnessReport({ language, report }: Props) {
       <p className="text-muted">{text.ratioNote}</p>
       {dimensions.map((dimension) => (
         <Table
+          stack
           key={dimension}
           caption={text.dimensions[dimension]}
           head={head}
           rows={report.byDimension[dimension].map(row(dimension))}
         />
       ))}
-    </>
+    </div>
   );
 }

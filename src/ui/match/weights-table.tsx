@@ -15,8 +15,9 @@ export function WeightsTable({ language, weights }: Props) {
   const percent = (value: number) => number(Math.round(value * 100));
   const { age, level, need, parts, version } = weights;
   return (
-    <>
+    <div className="flow">
       <Table
+        stack
         caption={text.weightsCaption(version)}
         head={[text.part, text.points, text.neutral, text.reason]}
         rows={partNames.map((name) => [
@@ -47,6 +48,7 @@ export function WeightsTable({ language, weights }: Props) {
         rows={(['basic', 'experienced', 'expert'] as const).map((name) => [text.levels[name], number(level[name])])}
       />
       <Table
+        stack
         caption={text.closenessCaption}
         head={[text.part, text.factor, text.reason]}
         rows={(['same', 'narrower', 'broader', 'sibling'] as const).map((kind) => [
@@ -56,6 +58,6 @@ export function WeightsTable({ language, weights }: Props) {
         ])}
       />
       <p>{text.age(age.recentYears, percent(age.perYear), percent(age.oldest))}</p>
-    </>
+    </div>
   );
 }

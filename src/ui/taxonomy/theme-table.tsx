@@ -21,6 +21,7 @@ export function ThemeTable({ language, themes, href }: Props) {
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <Table
+      stack
       caption={text.table}
       head={[columns.theme, columns.state, columns.used, columns.other]}
       rows={themes.map((theme) => {

@@ -10,7 +10,7 @@ export const fairnessText = defineText({
     newcomer: (trials: string, one: string, many: string) =>
       `I ${trials} försök räknades den bästa lösaren om: med bara sitt närmaste arbete ändrades poängen med ${one}, och med trettio arbeten om annat med ${many} (medianer).`,
     dimensions: {
-      kind: 'Efter sort',
+      kind: 'Efter typ',
       size: 'Efter storlek',
       language: 'Efter språk i referenserna',
       newness: 'Nya och etablerade',

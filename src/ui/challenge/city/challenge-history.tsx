@@ -14,6 +14,7 @@ export function ChallengeHistory({ language, history }: Props) {
     <section>
       <h2>{text.history}</h2>
       <Table
+        stack
         caption={text.historyCaption}
         hideCaption
         head={[text.what, text.who, text.when]}

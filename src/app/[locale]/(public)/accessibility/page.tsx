@@ -32,6 +32,7 @@ export default async function AccessibilityPage({ params }: Props) {
         <p>{text.status}</p>
         <h2>{text.faultsTitle}</h2>
         <Table
+          stack
           caption={text.faultsTitle}
           hideCaption
           head={[text.faultWhat, text.faultWho, text.faultPlan]}
