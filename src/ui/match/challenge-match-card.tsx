@@ -27,20 +27,27 @@ export function ChallengeMatchCard({ language, item, organisationId, parts, skil
     <Card
       title={challenge.title[language]}
       level={2}
-      over={challenge.unit}
-      meta={challenge.deadlineAt ? text.respondBy(formatDate(language, challenge.deadlineAt)) : undefined}
+      over={
+        <span className="match-over">
+          <span>{challenge.unit}</span>
+          {challenge.deadlineAt ? <span>{text.respondBy(formatDate(language, challenge.deadlineAt))}</span> : null}
+        </span>
+      }
     >
       {invitedAt ? <p>{text.invited(formatDate(language, invitedAt))}</p> : null}
       <p className="match-sentence">{match.toSolver[language]}</p>
-      <MatchWhy
-        language={language}
-        match={match}
-        parts={parts}
-        skillLabels={skillLabels}
-        profileHref={`/${language}/my/organisation${query}`}
-      />
-      <div className="match-actions">
-        <ButtonLink href={`/${language}/challenges/${challenge.slug}`}>{text.read}</ButtonLink>
+      <div className="match-folds match-deeds">
+        <MatchWhy
+          language={language}
+          match={match}
+          parts={parts}
+          skillLabels={skillLabels}
+          profileHref={`/${language}/my/organisation${query}`}
+          about={challenge.title[language]}
+        />
+        <ButtonLink look="secondary" href={`/${language}/challenges/${challenge.slug}`}>
+          {text.read}
+        </ButtonLink>
         <form action={dismiss}>
           <input type="hidden" name="challengeId" value={challenge.id} />
           <input type="hidden" name="organisationId" value={organisationId} />

@@ -2,6 +2,7 @@ import type { Match } from '@/domain/match/match';
 import type { Weights } from '@/domain/match/weights';
 import type { Bilingual, Language } from '@/domain/shared/language';
 import { Disclosure } from '../kit/disclosure';
+import { Tag, TagList } from '../kit/tag';
 import { matchText } from '../text/match.text';
 import { MatchParts } from './match-parts';
 
@@ -14,12 +15,14 @@ type Props = Readonly<{
   profileHref?: string;
   /** Open at once, on the page that is about this one pair. */
   open?: boolean;
+  /** What the fold is about, said to who hears only its name. */
+  about?: string;
 }>;
 
 const mostShown = 8;
 
 /** Everything behind a match: its parts, what carried them, what is missing and what would raise it. */
-export function MatchWhy({ language, match, parts, skillLabels, profileHref, open = false }: Props) {
+export function MatchWhy({ language, match, parts, skillLabels, profileHref, open = false, about }: Props) {
   const text = matchText[language];
   const label = (skill: string) => skillLabels[skill]?.[language] ?? skill;
   // One skill may answer two needs, and one word stand in two works: it is named once.
@@ -39,16 +42,19 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
       {words.length > 0 ? (
         <>
           <h3>{text.evidence}</h3>
-          <ul>
+          <TagList>
             {words.map((one) => (
-              <li key={one.label.sv}>
-                {one.label[language]}{' '}
-                <span className="text-muted">
-                  {one.kind === 'skill' ? '' : one.workId === null ? text.fromPresentation : text.fromReference}
-                </span>
-              </li>
+              <Tag key={one.label.sv}>
+                {one.label[language]}
+                {one.kind === 'skill' ? null : (
+                  <span className="text-muted">
+                    {' '}
+                    {one.workId === null ? text.fromPresentation : text.fromReference}
+                  </span>
+                )}
+              </Tag>
             ))}
-          </ul>
+          </TagList>
         </>
       ) : null}
       {match.missingSkills.length > 0 ? (
@@ -72,15 +78,26 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
               <li key={`${one.kind}-${one.label.sv}`}>{one.label[language]}</li>
             ))}
           </ul>
-          <p>
-            <a href={profileHref}>{text.raiseLink}</a>
-          </p>
         </>
       ) : null}
-      <p>
-        <a href={`/${language}/matching`}>{text.weights(match.weightsVersion)}</a>
-      </p>
+      <ul className="match-links">
+        {match.wouldRaise.length > 0 && profileHref ? (
+          <li>
+            <a href={profileHref}>{text.raiseLink}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`/${language}/matching`}>{text.weights(match.weightsVersion)}</a>
+        </li>
+      </ul>
     </div>
   );
-  return open ? body : <Disclosure summary={text.why}>{body}</Disclosure>;
+  if (open) return body;
+  const summary = (
+    <>
+      {text.why}
+      {about ? <span className="visually-hidden">: {about}</span> : null}
+    </>
+  );
+  return <Disclosure summary={summary}>{body}</Disclosure>;
 }

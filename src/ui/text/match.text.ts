@@ -43,7 +43,10 @@ export const matchText = defineText({
     pairTitle: 'Hur ni passar',
     partnersTitle: 'Tillsammans med andra',
     partnerHas: (skills: string) => `Kan det ni saknar: ${skills}.`,
-    compared: (formatted: string) => `Jämförd med ${formatted} öppna utmaningar.`,
+    bestOf: (count: number, shown: string, all: string) =>
+      count === 1
+        ? `Den som passar er bäst av ${all} öppna utmaningar.`
+        : `De ${shown} som passar er bäst av ${all} öppna utmaningar.`,
     low: 'Varför inte högre?',
     switchSolver: 'Visa för',
     show: 'Visa',
@@ -123,7 +126,10 @@ export const matchText = defineText({
     pairTitle: 'How you fit',
     partnersTitle: 'Together with others',
     partnerHas: (skills: string) => `Has what you are missing: ${skills}.`,
-    compared: (formatted: string) => `Compared with ${formatted} open challenges.`,
+    bestOf: (count: number, shown: string, all: string) =>
+      count === 1
+        ? `The one that fits you best of ${all} open challenges.`
+        : `The ${shown} that fit you best of ${all} open challenges.`,
     low: 'Why not higher?',
     switchSolver: 'Show for',
     show: 'Show',

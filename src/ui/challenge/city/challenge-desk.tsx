@@ -46,12 +46,13 @@ export function ChallengeDesk({ language, challenge }: Props) {
 
 function DeskActions({ language, challenge }: Props) {
   const text = challengeCityText[language];
-  const { id, slug, can, isPublic } = challenge;
+  const { id, slug, can, isPublic, status } = challenge;
   const at = `/${language}/city/challenges/${id}`;
   if (!can.edit && !isPublic && !can.addAddendum && !can.cancel) return null;
   return (
     <div className="form-actions">
       {can.edit ? <ButtonLink href={`${at}/edit/track`}>{text.edit}</ButtonLink> : null}
+      {status === 'open' ? <ButtonLink href={`${at}/solvers`}>{text.seeSolvers}</ButtonLink> : null}
       {isPublic ? (
         <ButtonLink look="secondary" href={`/${language}/challenges/${slug}`}>
           {text.publicPage}

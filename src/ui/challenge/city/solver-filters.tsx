@@ -2,6 +2,7 @@ import type { OrganisationKind } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
 import { FilterGroup, Filters } from '@/ui/kit/filter-group';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
+import { organisationWords } from '@/ui/text/organisation-words.text';
 
 type Props = Readonly<{
   language: Language;
@@ -21,7 +22,11 @@ export function SolverFilters({ language, action, kinds, themes, allKinds, allTh
         language={language}
         legend={text.kinds}
         name="kind"
-        options={allKinds.map((kind) => ({ value: kind, label: text.kind[kind], checked: kinds.includes(kind) }))}
+        options={allKinds.map((kind) => ({
+          value: kind,
+          label: organisationWords[language].kind[kind],
+          checked: kinds.includes(kind),
+        }))}
       />
       <FilterGroup
         language={language}

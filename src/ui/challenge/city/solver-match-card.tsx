@@ -6,15 +6,16 @@ import { Card } from '@/ui/kit/card';
 import { MatchWhy } from '@/ui/match/match-why';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { formatDate, formatNumber } from '@/ui/text/format';
+import { organisationWords, wordFor } from '@/ui/text/organisation-words.text';
 
 type Props = Readonly<{
   language: Language;
   item: SolverMatch;
   parts: Weights['parts'];
   skillLabels: Readonly<Record<string, Bilingual>>;
-  /** The form that invites; absent when the challenge cannot be answered. */
   /** Shows its reasons at once. */
   open?: boolean;
+  /** The form that invites; absent when the challenge cannot be answered. */
   children?: ReactNode;
 }>;
 
@@ -24,21 +25,23 @@ export function SolverMatchCard({ language, item, parts, skillLabels, open = fal
   const { match, organisation, invitedAt } = item;
   const { kind, place, references } = organisation;
   const facts = [
-    text.kind[kind as keyof typeof text.kind],
+    wordFor(organisationWords[language].kind, kind),
     place,
     references > 0 ? text.references(references, formatNumber(language, references)) : null,
   ];
+  const why = <MatchWhy {...{ language, match, parts, skillLabels, open }} about={organisation.name} />;
   return (
     <Card level={2} title={organisation.name} over={facts.filter(Boolean).join(' · ')}>
       <p className="match-sentence">{match.sentence[language]}</p>
-      <MatchWhy {...{ language, match, parts, skillLabels, open }} />
-      <p>
+      {open ? why : null}
+      <div className="match-folds">
+        {open ? null : why}
+        {invitedAt ? <p className="text-muted">{text.invited(formatDate(language, invitedAt))}</p> : children}
         <a href={`/${language}/solvers/${organisation.slug}`}>
           {text.canSee}
           <span className="visually-hidden">: {organisation.name}</span>
         </a>
-      </p>
-      {invitedAt ? <p className="text-muted">{text.invited(formatDate(language, invitedAt))}</p> : children}
+      </div>
     </Card>
   );
 }

@@ -77,11 +77,15 @@ export default async function MyMatchesPage({ params, searchParams }: Props) {
           <p>{text.none}</p>
         </EmptyState>
       ) : (
-        <CardList>{shown.map(card)}</CardList>
+        <>
+          <p className="mb-6">
+            {text.bestOf(shown.length, formatNumber(language, shown.length), formatNumber(language, list.compared))}
+          </p>
+          <CardList>{shown.map(card)}</CardList>
+        </>
       )}
-      <p className="text-muted">{text.compared(formatNumber(language, list.compared))}</p>
       {dismissed.length > 0 ? (
-        <section aria-labelledby="dismissed">
+        <section aria-labelledby="dismissed" className="mt-12 grid gap-4">
           <h2 id="dismissed">{text.dismissedTitle}</h2>
           <p>{text.dismissedNote}</p>
           <CardList>{dismissed.map(card)}</CardList>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { trackRules } from '@/domain/challenge/tracks';
 import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { mySolvers } from '@/server/trpc/my-solvers';
@@ -9,6 +10,8 @@ import { Page, PageHeader } from '@/ui/kit/page-header';
 import { MatchWhy } from '@/ui/match/match-why';
 import { PartnerList } from '@/ui/match/partner-list';
 import { SolverSwitch } from '@/ui/match/solver-switch';
+import { formatDate } from '@/ui/text/format';
+import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
 
@@ -42,11 +45,13 @@ export default async function MatchPage({ params, searchParams }: Props) {
     );
   const api = await serverApi();
   const asked = { slug, organisationId: current.id };
-  const [{ match, challenge, skillLabels }, together, weights] = await Promise.all([
+  const [{ match, challenge, skillLabels }, { status }, together, weights] = await Promise.all([
     loadOr404(api.match.ofSolver(asked)),
+    loadOr404(api.challenge.bySlug({ slug })),
     loadOr404(api.match.partners(asked)),
     api.match.weights(),
   ]);
+  const isOpen = status === 'open';
   return (
     <Page width="text">
       <PageHeader
@@ -54,29 +59,37 @@ export default async function MatchPage({ params, searchParams }: Props) {
         lead={challenge.title[language]}
         over={challenge.unit}
         breadcrumbs={{
-          label: text.myTitle,
+          label: kitText[language].youAreHere,
           crumbs: [{ label: text.myTitle, href: `/${language}/my/matches` }],
         }}
-      />
-      <SolverSwitch language={language} action={path} current={current.id} solvers={solvers} />
-      <p className="match-sentence text-lg">{match.toSolver[language]}</p>
-      <h2 className="visually-hidden">{text.why}</h2>
-      <MatchWhy
-        language={language}
-        match={match}
-        parts={weights.parts}
-        skillLabels={skillLabels}
-        profileHref={`/${language}/my/organisation`}
-        open
-      />
-      <div className="match-actions">
-        <ButtonLink href={`/${language}/my/responses/new?challenge=${encodeURIComponent(slug)}`}>
-          {text.respond}
-        </ButtonLink>
+      >
+        {isOpen && challenge.deadlineAt ? (
+          <p className="challenge-deadline w-full">{text.respondBy(formatDate(language, challenge.deadlineAt))}</p>
+        ) : null}
+        {isOpen && trackRules[challenge.track].receivesResponses ? (
+          <ButtonLink href={`/${language}/my/responses/new?challenge=${encodeURIComponent(slug)}`}>
+            {text.respond}
+          </ButtonLink>
+        ) : null}
         <ButtonLink look="secondary" href={`/${language}/challenges/${slug}`}>
           {text.read}
         </ButtonLink>
-      </div>
+      </PageHeader>
+      <SolverSwitch language={language} action={path} current={current.id} solvers={solvers} />
+      <p className="match-sentence text-lg">{match.toSolver[language]}</p>
+      <section aria-labelledby="why" className="mt-6">
+        <h2 id="why" className="visually-hidden">
+          {text.why}
+        </h2>
+        <MatchWhy
+          language={language}
+          match={match}
+          parts={weights.parts}
+          skillLabels={skillLabels}
+          profileHref={`/${language}/my/organisation`}
+          open
+        />
+      </section>
       <PartnerList language={language} {...together} />
     </Page>
   );

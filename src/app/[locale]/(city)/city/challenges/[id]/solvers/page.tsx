@@ -8,12 +8,14 @@ import { InviteForm } from '@/ui/challenge/city/invite-form';
 import { SolverFilters } from '@/ui/challenge/city/solver-filters';
 import { SolverMatchCard } from '@/ui/challenge/city/solver-match-card';
 import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
+import { ButtonLink } from '@/ui/kit/button';
 import { CardList } from '@/ui/kit/card';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Notice } from '@/ui/kit/notice';
 import { Page, TwoColumns } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { formatNumber } from '@/ui/text/format';
+import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { invite } from '../../challenge-actions';
 
@@ -44,11 +46,17 @@ export default async function SolversPage({ params, searchParams }: Props) {
     api.challenge.choices(),
   ]);
   const text = challengeCityText[language];
+  const shown = found.items.length;
   const where = { language, challengeId: id };
   return (
     <Page>
       <UnitChallengeHeader {...{ language, challenge }} current="solvers" />
-      <p className="my-6">{text.solversLead(formatNumber(language, found.compared))}</p>
+      <p className="my-6">
+        {shown > 0
+          ? `${text.solversShown(shown, formatNumber(language, shown), formatNumber(language, found.compared))} `
+          : null}
+        {text.solversLead}
+      </p>
       {challenge.isPublic ? null : <Notice title={text.solversDraft} />}
       <TwoColumns
         aside={
@@ -61,7 +69,16 @@ export default async function SolversPage({ params, searchParams }: Props) {
         }
       >
         {found.items.length === 0 ? (
-          <EmptyState title={text.solversNoneTitle}>
+          <EmptyState
+            title={text.solversNoneTitle}
+            action={
+              kinds.length + themes.length > 0 ? (
+                <ButtonLink href={`/${language}/city/challenges/${id}/solvers`}>
+                  {kitText[language].clearFilters}
+                </ButtonLink>
+              ) : null
+            }
+          >
             <p>{text.solversNone}</p>
           </EmptyState>
         ) : (
