@@ -4,7 +4,7 @@ import { formatDate } from '@/ui/text/format';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { proposalStepText } from '@/ui/text/proposal-step.text';
 import { Card, CardList } from '../kit/card';
-import { Tag } from '../kit/tag';
+import { Tag, TagList } from '../kit/tag';
 import { ProposalTag, stepWords } from './proposal-state';
 
 type Props = Readonly<{
@@ -31,14 +31,18 @@ export function ProposalCards({ language, proposals, under, level = 2 }: Props) 
           ].join(' · ')}
           title={<span lang={proposal.language}>{proposal.title || text.untitled}</span>}
           meta={
-            <>
-              <ProposalTag language={language} status={proposal.status} />
-              {proposal.next.late ? <Tag tone="danger">{proposalStepText[language].isLate}</Tag> : null}
-              {proposal.themes.map((theme) => (
-                <Tag key={theme.key}>{theme[language]}</Tag>
-              ))}
-              {proposal.isSample ? <Tag>{text.sample}</Tag> : null}
-            </>
+            <TagList>
+              {[
+                <ProposalTag key="status" language={language} status={proposal.status} />,
+                proposal.next.late ? (
+                  <Tag key="late" tone="danger">
+                    {proposalStepText[language].isLate}
+                  </Tag>
+                ) : null,
+                ...proposal.themes.map((theme) => <Tag key={theme.key}>{theme[language]}</Tag>),
+                proposal.isSample ? <Tag key="sample">{text.sample}</Tag> : null,
+              ].filter(Boolean)}
+            </TagList>
           }
         >
           <p>

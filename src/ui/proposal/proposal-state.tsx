@@ -1,7 +1,7 @@
 import type { ProposalStatus } from '@/domain/proposal/proposal';
 import type { Language } from '@/domain/shared/language';
-import type { ProposalRow } from '@/server/proposal/proposal.queries';
-import { formatDate } from '@/ui/text/format';
+import type { ProposalPage, ProposalRow } from '@/server/proposal/proposal.queries';
+import { formatDate, formatList } from '@/ui/text/format';
 import { proposalStepText } from '@/ui/text/proposal-step.text';
 import { Notice } from '../kit/notice';
 import { Tag, type TagTone } from '../kit/tag';
@@ -19,19 +19,16 @@ export const ProposalTag = ({ language, status }: Readonly<{ language: Language;
   <Tag tone={tones[status]}>{proposalStepText[language].status[status]}</Tag>
 );
 
-const listed = (language: Language, names: readonly string[]) =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-
 /** What happens next, in words with its date: "Svar från Helsingborgshem, senast 3 mars 2027". */
 export function stepWords(language: Language, { next }: Pick<ProposalRow, 'next'>): string {
   const text = proposalStepText[language];
-  const step = text.step[next.step](listed(language, next.unitNames));
+  const step = text.step[next.step](formatList(language, next.unitNames));
   if (next.by === null) return step;
   const date = formatDate(language, next.by);
   return `${step}, ${next.late ? text.late(date) : text.by(date)}`;
 }
 
-type Props = Readonly<{ language: Language; proposal: Pick<ProposalRow, 'next'> }>;
+type Props = Readonly<{ language: Language; proposal: Pick<ProposalPage, 'next' | 'isOwn'> }>;
 
 /** Whose turn it is, what they do, and by when. */
 export function ProposalNextStep({ language, proposal }: Props) {
@@ -39,7 +36,7 @@ export function ProposalNextStep({ language, proposal }: Props) {
   const { next } = proposal;
   return (
     <Notice kind={next.late ? 'warning' : 'info'} title={`${text.turn[next.turn]}: ${stepWords(language, proposal)}`}>
-      {next.late ? <p>{text.lateHelp}</p> : null}
+      {next.late ? <p>{proposal.isOwn ? text.lateHelp : text.lateToOthers}</p> : null}
     </Notice>
   );
 }

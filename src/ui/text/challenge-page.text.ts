@@ -72,7 +72,7 @@ export const challengePageText = defineText({
   },
   en: {
     challenges: 'Challenges',
-    sample: 'Sample',
+    sample: 'Example',
     respond: 'Respond',
     howWellDoYouFit: 'See how you fit',
     follow: 'Follow the challenge',

@@ -27,3 +27,7 @@ export const formatTime = (language: Language, at: Date): string =>
 /** Numbers as the language writes them: "12 345,6" / "12,345.6". */
 export const formatNumber = (language: Language, value: number): string =>
   new Intl.NumberFormat(tags[language], { maximumFractionDigits: 1 }).format(value);
+
+/** "A, B och C" / "A, B and C". */
+export const formatList = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(names);

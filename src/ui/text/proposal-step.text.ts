@@ -12,7 +12,10 @@ type Words = Readonly<{
   by: (date: string) => string;
   late: (date: string) => string;
   isLate: string;
+  /** For who waits. */
   lateHelp: string;
+  /** For those who are waited for. */
+  lateToOthers: string;
   whatNext: string;
   stages: Readonly<Record<'write' | 'handIn' | 'route' | 'answer' | 'contact', string>>;
 }>;
@@ -42,6 +45,7 @@ export const proposalStepText = defineText<Words>({
     isLate: 'Försenat',
     late: (date) => `skulle ha varit klart ${date}`,
     lateHelp: 'Det har tagit längre tid än vi lovade. Hör av er till innovationscentret.',
+    lateToOthers: 'Det har tagit längre tid än vi lovade, och den som lämnade förslaget ser det.',
     whatNext: 'Vad händer nu',
     stages: {
       write: 'Ni skriver förslaget',
@@ -79,6 +83,7 @@ export const proposalStepText = defineText<Words>({
     isLate: 'Late',
     late: (date) => `was to be done by ${date}`,
     lateHelp: 'It has taken longer than we promised. Contact the innovation centre.',
+    lateToOthers: 'It has taken longer than we promised, and the proposer sees that.',
     whatNext: 'What happens next',
     stages: {
       write: 'You write the proposal',

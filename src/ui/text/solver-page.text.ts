@@ -4,7 +4,7 @@ import { defineText } from './define-text';
 export const solverPageText = defineText({
   sv: {
     solvers: 'Lösare',
-    sample: 'Påhittat exempel',
+    sample: 'Exempel',
     offer: 'Det här erbjuder vi',
     skills: 'Det här kan vi',
     skillLevels: {
@@ -16,7 +16,7 @@ export const solverPageText = defineText({
     referenceLink: 'Läs mer om uppdraget',
     noReferences: 'Inga referenser visas än.',
     facts: 'Fakta',
-    kind: 'Slag av organisation',
+    kind: 'Typ av organisation',
     place: 'Plats',
     size: 'Personer',
     maturity: 'Lösningens mognad',
@@ -34,7 +34,7 @@ export const solverPageText = defineText({
   },
   en: {
     solvers: 'Solvers',
-    sample: 'Invented example',
+    sample: 'Example',
     offer: 'What we offer',
     skills: 'What we can do',
     skillLevels: {
