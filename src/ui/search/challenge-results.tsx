@@ -44,9 +44,12 @@ export function ChallengeResults({ language, found, state, pages, note, why }: P
         <EmptyState
           title={text.noneTitle}
           action={
-            <ButtonLink look="secondary" href={`/${language}/proposals/new`}>
-              {text.propose}
-            </ButtonLink>
+            <>
+              <ButtonLink href={`/${language}/challenges`}>{text.allChallenges}</ButtonLink>
+              <ButtonLink look="secondary" href={`/${language}/proposals/new`}>
+                {text.propose}
+              </ButtonLink>
+            </>
           }
         >
           <p>{text.noneChallenges}</p>

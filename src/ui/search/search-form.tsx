@@ -32,7 +32,7 @@ export function SearchForm({ action, label, hint, button, onSubmit, input }: Sea
             <Icon name="search" /> {button}
           </Button>
         </div>
-        <p className="hint" id="list-search-hint">
+        <p className="field-hint" id="list-search-hint">
           {hint}
         </p>
       </form>

@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/shared/language';
 import type { OrganisationCard } from '@/server/match/match-cards';
 import type { SearchPage } from '@/server/search/search.queries';
+import { ButtonLink } from '../kit/button';
 import { Card, CardList } from '../kit/card';
 import { EmptyState } from '../kit/empty-state';
 import { Notice } from '../kit/notice';
@@ -29,7 +30,10 @@ export function SolverResults({ language, found, state, pages }: Props) {
       ) : null}
       {found.loosened ? <p className="text-muted">{text.loosened}</p> : null}
       {found.items.length === 0 ? (
-        <EmptyState title={text.noneTitle}>
+        <EmptyState
+          title={text.noneTitle}
+          action={<ButtonLink href={`/${language}/solvers`}>{text.allSolvers}</ButtonLink>}
+        >
           <p>{text.noneSolvers}</p>
         </EmptyState>
       ) : (

@@ -33,7 +33,7 @@ export const kitText = defineText({
     filters: 'Filtrera',
     showHits: 'Visa träffar',
     clearFilters: 'Rensa alla filter',
-    chosen: (count: number) => `${count} valda`,
+    chosen: (count: number) => (count === 1 ? '1 vald' : `${count} valda`),
     youAreHere: 'Du är här',
   },
   en: {
