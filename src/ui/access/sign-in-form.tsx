@@ -2,6 +2,7 @@ import type { Language } from '@/domain/shared/language';
 import { Button, ButtonLink } from '@/ui/kit/button';
 import { ErrorSummary } from '@/ui/kit/error-summary';
 import { TextInput } from '@/ui/kit/text-input';
+import { kitText } from '@/ui/text/kit.text';
 import { signInText } from '@/ui/text/sign-in.text';
 
 type Props = Readonly<{
@@ -26,7 +27,7 @@ export function SignInForm({ language, next, error, email, oidcName }: Props) {
     <>
       <form className="form" action="/api/auth/signin/email" method="post" noValidate>
         <ErrorSummary
-          title={text.errorTitle}
+          title={atField ? kitText[language].errorTitleOne : text.errorTitle}
           errors={said ? [{ sentence: said, ...(atField ? { field: 'email' } : {}) }] : []}
         />
         <input type="hidden" name="language" value={language} />

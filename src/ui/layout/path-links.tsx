@@ -2,16 +2,19 @@
 import { usePathname } from 'next/navigation';
 import type { Language } from '@/domain/shared/language';
 
-export type PathLink = Readonly<{ href: string; label: string }>;
+/** `also` are other addresses whose pages belong to the link. */
+export type PathLink = Readonly<{ href: string; label: string; also?: readonly string[] }>;
+
+const isIn = (path: string) => (href: string) => path === href || path.startsWith(`${href}/`);
 
 /** Links of which the one that holds this page is marked. */
 export function PathLinks({ links }: Readonly<{ links: readonly PathLink[] }>) {
   const path = usePathname();
   return (
     <ul>
-      {links.map(({ href, label }) => (
+      {links.map(({ href, label, also = [] }) => (
         <li key={href}>
-          <a href={href} aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? true : undefined}>
+          <a href={href} aria-current={path === href ? 'page' : [href, ...also].some(isIn(path)) ? true : undefined}>
             {label}
           </a>
         </li>

@@ -11,7 +11,7 @@ export function SiteHeader({ language, city }: Readonly<{ language: Language; ci
     { href: `/${language}/challenges`, label: text.challenges },
     { href: `/${language}/solvers`, label: text.solvers },
     { href: `/${language}/proposals/new`, label: text.propose },
-    { href: `/${language}/my`, label: text.mine },
+    { href: `/${language}/my`, label: text.mine, also: [`/${language}/city`, `/${language}/centre`] },
   ];
   return (
     <header className="site-header">
