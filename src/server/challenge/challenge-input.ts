@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { challengeStatuses, skillNeeds } from '@/domain/challenge/challenge';
 import { textFields, textLimits, type TextField } from '@/domain/challenge/texts';
 import { tracks } from '@/domain/challenge/tracks';
+import { versionInput } from '../version-input';
 
 const longest = 4000;
 
@@ -46,14 +47,13 @@ const draftPatch = z
   })
   .partial();
 
-const version = z.number().int().min(0);
 export const createInput = z.object({
   unitId: z.string().min(1).max(60),
   track: z.enum(tracks),
   title: z.string().trim().max(120),
 });
-export const saveInput = draftPatch.extend({ ...challengeId.shape, version });
-export const versionedInput = challengeId.extend({ version });
+export const saveInput = draftPatch.extend({ ...challengeId.shape, version: versionInput });
+export const versionedInput = challengeId.extend({ version: versionInput });
 export const sendBackInput = versionedInput.extend({ reason: z.string().trim().max(2000) });
 export const cancelInput = versionedInput.extend({ sv: z.string().trim().max(2000), en: z.string().trim().max(2000) });
 export const addendumInput = versionedInput.extend({

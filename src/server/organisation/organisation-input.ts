@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { organisationKinds } from '@/domain/access/actor';
 import { maturities, sizes, skillLevels } from '@/domain/organisation/organisation';
 import { languages } from '@/domain/shared/language';
+import { versionInput } from '../version-input';
 
 // The domain says in words what is too long; these bounds only keep absurd sizes out.
 const text = (most: number) => z.string().max(most * 2);
@@ -25,7 +26,7 @@ const content = {
 
 export const organisationId = z.object({ id: z.string().min(1).max(60) });
 export const slugInput = z.object({ slug: z.string().min(1).max(120), language });
-const versioned = { id: z.string().min(1).max(60), version: z.number().int().min(0) };
+const versioned = { id: z.string().min(1).max(60), version: versionInput };
 
 export const createInput = z.object({
   kind: z.enum(organisationKinds),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { longestText, type ProposalField, proposalAnswers, proposalFields } from '@/domain/proposal/proposal';
 import { languages } from '@/domain/shared/language';
+import { versionInput } from '../version-input';
 
 const id = z.string().min(1).max(60);
 const key = z.string().min(1).max(120);
-const version = z.number().int().min(0);
 const texts = Object.fromEntries(
   proposalFields.map((field) => [field, z.string().trim().max(longestText[field])]),
 ) as Record<ProposalField, z.ZodString>;
@@ -24,18 +24,18 @@ const contentInput = z.object({
 
 export const proposalId = z.object({ id });
 export const startInput = z.object({ organisationId: id, language: z.enum(languages) });
-export const saveInput = z.object({ id, version, ...contentInput.shape });
-export const withdrawInput = z.object({ id, version });
+export const saveInput = z.object({ id, version: versionInput, ...contentInput.shape });
+export const withdrawInput = z.object({ id, version: versionInput });
 export const routeInput = z.object({
   id,
-  version,
+  version: versionInput,
   unitIds: keys,
   /** The city's day, "2027-03-03": all of that day. */
   answerOn: z.iso.date().nullable(),
 });
 export const answerInput = z.object({
   id,
-  version,
+  version: versionInput,
   unitId: id,
   answer: z.enum(proposalAnswers),
   reason: z.string().trim().max(4000),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { longestText, type ResponseField, responseFields } from '@/domain/response/response';
 import { languages } from '@/domain/shared/language';
+import { versionInput } from '../version-input';
 
 const id = z.string().min(1).max(60);
-const version = z.number().int().min(0);
 const texts = Object.fromEntries(
   responseFields.map((field) => [field, z.string().trim().max(longestText[field])]),
 ) as Record<ResponseField, z.ZodString>;
@@ -13,5 +13,5 @@ export const responseId = z.object({ id });
 export const challengeIdInput = z.object({ challengeId: id });
 export const startOptionsInput = z.object({ slug: z.string().min(1).max(120) });
 export const startInput = z.object({ challengeId: id, organisationId: id, language: z.enum(languages) });
-export const saveInput = z.object({ id, version, ...contentInput.shape });
-export const withdrawInput = z.object({ id, version });
+export const saveInput = z.object({ id, version: versionInput, ...contentInput.shape });
+export const withdrawInput = z.object({ id, version: versionInput });

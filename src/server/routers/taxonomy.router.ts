@@ -13,6 +13,7 @@ import {
   suggestSkills,
 } from '../taxonomy/taxonomy.queries';
 import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
+import { versionInput } from '../version-input';
 
 const language = z.enum(languages);
 const key = z.string().min(1).max(120);
@@ -23,7 +24,6 @@ const theme = z.object({
   textEn: z.string().max(2000),
 });
 const standing = z.object({ standing: z.array(key).max(50).optional() }).optional();
-const version = z.number().int().min(0);
 
 export const taxonomyRouter = router({
   themes: publicProcedure
@@ -47,9 +47,9 @@ export const taxonomyRouter = router({
   themesForEdit: signedInProcedure.query(({ ctx }) => listThemesForEdit(ctx)),
   addTheme: signedInProcedure.input(theme).mutation(({ ctx, input }) => addTheme(ctx, input)),
   saveTheme: signedInProcedure
-    .input(theme.extend({ key, version }))
+    .input(theme.extend({ key, version: versionInput }))
     .mutation(({ ctx, input }) => saveTheme(ctx, input)),
   retireTheme: signedInProcedure
-    .input(z.object({ key, version, retired: z.boolean() }))
+    .input(z.object({ key, version: versionInput, retired: z.boolean() }))
     .mutation(({ ctx, input }) => retireTheme(ctx, input)),
 });

@@ -1,5 +1,6 @@
 import { initTRPC } from '@trpc/server';
 import type { SignedIn } from '@/domain/access/actor';
+import { readableTexts } from '@/domain/shared/readable-text';
 import type { Deps } from '../define-write';
 import { unauthorized } from '../errors';
 import { log } from '../log/log';
@@ -30,11 +31,16 @@ const logged = t.procedure.use(async ({ path, type, next }) => {
   return result;
 });
 
+/** Texts are made storable before anything reads them, so that no pasted NUL is anyone's loss. */
+const readable = logged.use(async ({ next, getRawInput }) =>
+  next({ getRawInput: async () => readableTexts(await getRawInput()) }),
+);
+
 /** Anyone. */
-export const publicProcedure = logged;
+export const publicProcedure = readable;
 
 /** Someone who is signed in; the actor is narrowed. */
-export const signedInProcedure = logged.use(({ ctx, next }) => {
+export const signedInProcedure = readable.use(({ ctx, next }) => {
   if (ctx.actor.kind !== 'person') throw unauthorized();
   return next({ ctx: { ...ctx, actor: ctx.actor satisfies SignedIn } });
 });
