@@ -7,7 +7,9 @@ import { runInNewContext } from 'node:vm';
 import type { Need, Profile } from '@/domain/match/match';
 import { createSkillMap } from '@/domain/match/skill-map';
 import { weights } from '@/domain/match/weights';
-import { getAnalyser } from '@/domain/text/default-analyser';
+import { createConceptFinder } from '@/domain/text/concepts';
+import { getAnalyser, getLexicon } from '@/domain/text/default-analyser';
+import type { SkillNames } from '@/domain/text/skill-names';
 import { type BuiltIndex, buildIndex, type IndexParts } from '@/server/search/candidates/build-index';
 import { storedProfile } from '@/server/search/candidates/profile-document';
 import { candidateLimit, type ProfileIndex } from '@/server/search/candidates/profile-index';
@@ -25,11 +27,13 @@ const { values: flags } = parseArgs({
   },
 });
 
-type Skills = { skills: { key: string; parent: string | null; sv: string; en: string }[] };
+type Skills = { skills: (SkillNames & { parent: string | null })[] };
 const { skills } = JSON.parse(readFileSync('prisma/seed/taxonomy-core.json', 'utf8')) as Skills;
 const parts: IndexParts = {
   skills: createSkillMap(
     skills.map(({ key, parent, sv, en }) => ({ key, parents: parent === null ? [] : [parent], sv, en })),
+    [],
+    createConceptFinder(skills, getAnalyser(), getLexicon()).find,
   ),
   weights,
   thisYear: 2026,

@@ -1,4 +1,3 @@
-import type { Profile } from '@/domain/match/match';
 import type { TermVector } from '@/domain/match/text/term-vector';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import type { DocumentIndex } from '@/server/search/candidates/document-index';
@@ -62,7 +61,7 @@ const completePostings = (store: VectorStore, questions: readonly TermVector[]):
 };
 
 /** Postings as the index keeps them: of each text only its heaviest terms. */
-const keptPostings = (index: DocumentIndex<Profile>, language: Language): Postings => {
+const keptPostings = (index: Pick<DocumentIndex<unknown>, 'pack'>, language: Language): Postings => {
   const { terms, starts, texts, impacts } = index.pack()[language].postings();
   const startOf = (term: number): readonly [number, number] => {
     const list = terms.get(term);
@@ -91,7 +90,7 @@ const merge = (
  * What a question costs at the least: its terms' postings added up in a bare typed array, with nothing looked up,
  * weighed, chosen or explained; over complete postings, and over those that the index keeps.
  */
-export const createFloorMeter = (index: DocumentIndex<Profile>, questions: readonly VectorText[]): FloorMeter => {
+export const createFloorMeter = (index: Pick<DocumentIndex<unknown>, 'pack'>, questions: readonly VectorText[]): FloorMeter => {
   const packed = index.pack();
   const sums = new Float32Array(packed.documentOf.length);
   const make = (language: Language) => ({

@@ -3,7 +3,9 @@ import { maturities, type Need, type Passage, type Profile, skillLevels } from '
 import { testSkills } from './match.fixture';
 
 const words =
-  'äldre faller natten radar larm skola buller klimat sol boende personal hälsa test data elever och i på'.split(' ');
+  'äldre faller natten radar larm skola buller klimat sol boende personal hälsa test data elever och i på fallsensor tjänstedesign användarintervjuer trygghetsteknik'.split(
+    ' ',
+  );
 const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(' '));
 const passage: fc.Arbitrary<Passage> = fc.record({ language: fc.constantFrom('sv', 'en'), title: text, body: text });
 const themes = fc.uniqueArray(fc.constantFrom('safety', 'care', 'climate'), { maxLength: 3 });

@@ -28,7 +28,8 @@ export const coveredFrom = 0.6;
 const shownAlternatives = 5;
 
 const coveredBy = (knowledge: Pick<Knowledge, 'skills' | 'weights'>, ready: ReadyNeed, profile: Profile): boolean[] =>
-  coverSkills(knowledge, ready, profile).map((cover) => cover.strength >= coveredFrom);
+  // Only what is stated fills a gap: a word in a reference promises nothing.
+  coverSkills(knowledge, ready, { skills: profile.skills, mentions: [] }).map((cover) => cover.strength >= coveredFrom);
 
 const sayGaps = (knowledge: Pick<Knowledge, 'skills'>, report: Omit<GapReport, 'sentence'>): Bilingual => {
   const labels = (gaps: readonly Gap[], language: 'sv' | 'en'): string =>

@@ -1,4 +1,5 @@
 import type { Need, Profile } from './match';
+import type { Mention } from './mentions';
 import type { SkillCover } from './parts/skills-part';
 import type { SkillCloseness, SkillMap } from './skill-map';
 import type { Prepared, TextScorer } from './text-scorer';
@@ -30,4 +31,6 @@ export type ReadyProfile<W extends Prepared = Prepared> = Readonly<{
   profile: Profile;
   presentation: W;
   works: readonly W[];
+  /** Skills that its texts speak of, found once with the rest. */
+  mentions: readonly Mention[];
 }>;

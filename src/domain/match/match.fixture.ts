@@ -1,4 +1,5 @@
-import { getAnalyser } from '../text/default-analyser';
+import { createConceptFinder } from '../text/concepts';
+import { getAnalyser, getLexicon } from '../text/default-analyser';
 import type { Knowledge } from './knowledge';
 import type { Need, Profile } from './match';
 import { createSkillMap, type SkillRow } from './skill-map';
@@ -22,14 +23,29 @@ const skillRows: SkillRow[] = [
   { key: 'user-interviews', parents: ['service-design'], sv: 'Användarintervjuer', en: 'User interviews' },
 ];
 
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  'fall-detection': ['fallsensor', 'fallsensorer'],
+  'safety-alarms': ['larm'],
+};
+
+const finder = createConceptFinder(
+  skillRows.map((row) => ({ ...row, svAlt: synonyms[row.key] ?? [], enAlt: [] })),
+  getAnalyser(),
+  getLexicon(),
+);
+
 export const testSkills = skillRows.map(({ key }) => key);
 
 export const testKnowledge: Knowledge<VectorText, VectorText> = {
-  skills: createSkillMap(skillRows, [
-    { key: 'safety', sv: 'Trygghet', en: 'Safety' },
-    { key: 'care', sv: 'Vård och omsorg', en: 'Health and social care' },
-    { key: 'climate', sv: 'Klimat', en: 'Climate' },
-  ]),
+  skills: createSkillMap(
+    skillRows,
+    [
+      { key: 'safety', sv: 'Trygghet', en: 'Safety' },
+      { key: 'care', sv: 'Vård och omsorg', en: 'Health and social care' },
+      { key: 'climate', sv: 'Klimat', en: 'Climate' },
+    ],
+    finder.find,
+  ),
   text: createVectorTextScorer(
     { analyser: getAnalyser(), translate: null },
     { sv: countStatistics(), en: countStatistics() },

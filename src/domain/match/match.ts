@@ -53,6 +53,8 @@ export type Evidence = Readonly<{
   label: Bilingual;
   workId: string | null;
   points: number;
+  /** Of a concept: the very words, and where they stand: "”fallsensor” i ”Nattlarm i Växjö” (2022)". */
+  passage?: Bilingual;
 }>;
 
 /** A scored, explained pair. `score` is 0–100 and is the sum of its parts. */
@@ -71,6 +73,14 @@ export type Match = Readonly<{
     skill: string;
     by: string;
     closeness: 'same' | 'narrower' | 'broader' | 'sibling';
+  }>[];
+  /** Needed skills that are not stated but that a text of the solver speaks of; `by` is the skill it names. */
+  mentionedSkills: readonly Readonly<{
+    skill: string;
+    by: string;
+    closeness: 'same' | 'narrower' | 'broader' | 'sibling';
+    workId: string | null;
+    words: string;
   }>[];
   missingSkills: readonly Readonly<{ skill: string; need: 'must' | 'good' }>[];
   /**

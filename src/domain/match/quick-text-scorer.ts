@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language';
+import { tokenWeights } from '../text/analyse';
 import type { Passage } from './match';
 import { poolSimilarities, spread } from './text/pool-works';
 import { readTokens, type TextReading } from './text/read-passages';
@@ -50,10 +51,16 @@ type Known = Readonly<{
   surfaces: Record<Language, Map<number, string> | null>;
 }>;
 
+/** A translation less certain than this carries points as far as it is certain, but is not shown as a reason. */
+const shownFrom = 0.3;
+
+/** How a need says each of its terms; terms that stand in it only by a doubtful translation are left out. */
 const wordsOf = (passages: readonly Passage[], reading: TextReading, language: Language): Map<number, string> => {
   const words = new Map<number, string>();
-  for (const token of readTokens(passages, reading)[language] ?? [])
-    words.set(termIdOf(token.term, token.kind), token.surface.toLowerCase());
+  for (const { term, kind, weight, surface } of readTokens(passages, reading)[language] ?? []) {
+    if (weight / tokenWeights[kind] < shownFrom) continue;
+    words.set(termIdOf(term, kind), surface.toLowerCase());
+  }
   return words;
 };
 
@@ -67,9 +74,9 @@ const explainBy = (table: NeedTable, vector: TermVector, words: Map<number, stri
     total += product;
   }
   shared.sort((a, b) => b.product - a.product || a.id - b.id);
-  return shared.map(({ id, product }) => {
-    const word = words.get(id) ?? '';
-    return { kind: 'word', label: { sv: word, en: word }, share: product / total };
+  return shared.flatMap(({ id, product }) => {
+    const word = words.get(id);
+    return word === undefined ? [] : [{ kind: 'word', label: { sv: word, en: word }, share: product / total }];
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Knowledge, ReadyNeed, ReadyProfile } from './knowledge';
 import { type Need, type Profile, partNames } from './match';
+import { findMentions } from './mentions';
 import { pairValues } from './parts/pair-values';
 import { noCovers } from './parts/skills-part';
 import { allotQuarters } from './points';
@@ -18,7 +19,7 @@ export const blankProfile: Profile = {
   capacityMonths: null,
 };
 
-/** Prepares a profile once: its presentation and each of its works on its own. */
+/** Prepares a profile once: its presentation and each of its works on its own, and the skills that they speak of. */
 export const readyProfile = <N extends Prepared, W extends Prepared>(
   knowledge: Knowledge<N, W>,
   profile: Profile,
@@ -26,6 +27,7 @@ export const readyProfile = <N extends Prepared, W extends Prepared>(
   profile,
   presentation: knowledge.text.prepareWork(profile.passages),
   works: profile.works.map((work) => knowledge.text.prepareWork(work.passages)),
+  mentions: findMentions(knowledge, profile),
 });
 
 const onceEach = (skills: Need['skills']): Need['skills'] => {

@@ -7,6 +7,9 @@ import type { Maturity, PartName, SkillLevel } from './match';
  */
 export type PartWeight = Readonly<{ of: number; neutral: number; name: Bilingual; reason: Bilingual }>;
 
+/** What a skill counts that nobody stated but a text speaks of, against one that is stated. */
+export type FoundWeight = Readonly<{ factor: number; name: Bilingual; reason: Bilingual }>;
+
 /** Everything that decides a score; shown on a public page, so each figure has its reason beside it. */
 export type Weights = Readonly<{
   version: string;
@@ -14,6 +17,8 @@ export type Weights = Readonly<{
   /** How much a needed skill counts against the others. */
   need: Readonly<Record<'must' | 'good', number>>;
   level: Readonly<Record<SkillLevel, number>>;
+  /** Skills found in free text; `sureFrom` is how sure a find must be (0–1) before it counts at all. */
+  mention: Readonly<{ inSolver: FoundWeight; inChallenge: FoundWeight; sureFrom: number }>;
   /** A reference loses this share per year beyond `recentYears`, down to `oldest`. */
   age: Readonly<{ recentYears: number; perYear: number; oldest: number; unknown: number }>;
   /** How well a maturity suits a track (0–1); a track that is not here asks for none. */
@@ -29,15 +34,15 @@ export type Weights = Readonly<{
 }>;
 
 export const weights: Weights = {
-  version: '2026-1',
+  version: '2026-2',
   parts: {
     skills: {
       of: 36,
       neutral: 0.2,
       name: { sv: 'Kompetenser', en: 'Skills' },
       reason: {
-        sv: 'Väger tyngst, för att utmaningen själv säger vilka kompetenser som behövs. Det som krävs räknas dubbelt mot det som är bra att ha. Den som inte har angett några kompetenser får en femtedel av poängen.',
-        en: 'Weighs most, because the challenge itself says which skills it needs. What is required counts twice what is good to have. Someone who has named no skills gets a fifth of the points.',
+        sv: 'Väger tyngst, för att utmaningen själv säger vilka kompetenser som behövs. Det som krävs räknas dubbelt mot det som är bra att ha. Den som inte har angett några kompetenser får en femtedel av poängen. En kompetens som bara står i en referens eller i presentationen räknas hälften.',
+        en: 'Weighs most, because the challenge itself says which skills it needs. What is required counts twice what is good to have. Someone who has named no skills gets a fifth of the points. A skill that only stands in a reference or in the presentation counts half.',
       },
     },
     theme: {
@@ -97,6 +102,25 @@ export const weights: Weights = {
   },
   need: { must: 2, good: 1 },
   level: { basic: 0.7, experienced: 0.9, expert: 1 },
+  mention: {
+    inSolver: {
+      factor: 0.5,
+      name: { sv: 'I lösarens referenser och presentation', en: 'In the solver’s references and presentation' },
+      reason: {
+        sv: 'Den som har beskrivit något har troligen arbetat med det, men har inte sagt sig kunna det. Därför räknas det hälften, mindre än varje nivå som är angiven. Det räknas en gång, hur många texter det än står i.',
+        en: 'Someone who has described something has probably worked with it, but has not claimed to master it. So it counts half, less than any level that is stated. It counts once, however many texts it stands in.',
+      },
+    },
+    inChallenge: {
+      factor: 0,
+      name: { sv: 'I utmaningens egen text', en: 'In the challenge’s own text' },
+      reason: {
+        sv: 'Enheten väljer själv vilka kompetenser den frågar efter, med förslag ur sin egen text. Texten nämner också sådant som inte ska göras, och dess ord räknas redan under beskrivning. Ingen ska mätas mot ett krav som inte står i listan.',
+        en: 'The unit chooses which skills it asks for, with suggestions from its own text. The text also names what is not to be done, and its words already count under description. Nobody is to be measured against a demand that is not in the list.',
+      },
+    },
+    sureFrom: 0.6,
+  },
   age: { recentYears: 5, perYear: 0.03, oldest: 0.7, unknown: 0.9 },
   maturity: {
     testbed: { idea: 0.4, prototype: 0.9, piloted: 1, in_use: 0.8, scaling: 0.6 },

@@ -62,6 +62,7 @@ describe('why a unit could be concerned', () => {
     evidence: [],
     coveredSkills: [],
     missingSkills: [],
+    mentionedSkills: [],
     wouldRaise: [],
     whyNot: null,
     ...over,

@@ -1,5 +1,7 @@
-import type { Analyser, Token } from './analyse';
+import type { Analyser } from './analyse';
 import type { TextLanguage } from './text-language';
+import type { WordTerms } from './word-terms';
+import { findWords, type Word } from './words';
 
 /**
  * The smallest pieces a text is matched by: words, with compounds taken apart as far as they go, so that äldreomsorgen
@@ -7,16 +9,22 @@ import type { TextLanguage } from './text-language';
  */
 export type Atom = Readonly<{ term: string; start: number; end: number; opens: boolean; closes: boolean }>;
 
-const finest = (parts: readonly Token[]): Token[] =>
-  parts.filter((part) => !parts.some((other) => other !== part && other.start >= part.start && other.end <= part.end));
+type Part = WordTerms['parts'][number];
 
-const whole = ({ term, start, end }: Token): Atom => ({ term, start, end, opens: true, closes: true });
+const isWithin = (inner: Part, outer: Part): boolean =>
+  inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
 
-const takeApart = (word: Token, parts: readonly Token[]): Atom[] => {
+const finest = (parts: readonly Part[]): readonly Part[] =>
+  parts.length < 3 ? parts : parts.filter((part) => !parts.some((other) => isWithin(other, part)));
+
+const takeApart = (whole: Atom, { form, surface, start }: Word, parts: readonly Part[]): readonly Atom[] => {
   const pieces = finest(parts);
-  if (pieces.length < 2) return [whole(word)];
-  return pieces.map(({ term, start, end }, at) => {
-    return { term, start, end, opens: at === 0, closes: at === pieces.length - 1 };
+  if (pieces.length < 2) return [whole];
+  // Where the form is as long as what was written, offsets within it are offsets in the text.
+  const aligned = surface.length === form.length;
+  return pieces.map((part, at) => {
+    const place = aligned ? { start: start + part.start, end: start + part.end } : { start, end: whole.end };
+    return { term: part.term, ...place, opens: at === 0, closes: at === pieces.length - 1 };
   });
 };
 
@@ -27,17 +35,13 @@ export type AtomStreams = Readonly<{ words: Atom[]; pieces: Atom[] }>;
 export const readAtoms = (text: string, language: TextLanguage, analyser: Analyser): AtomStreams => {
   const words: Atom[] = [];
   const pieces: Atom[] = [];
-  let open: { word: Token; parts: Token[] } | null = null;
-  const close = (): void => {
-    if (open) pieces.push(...takeApart(open.word, open.parts));
-  };
-  for (const token of analyser.analyse(text, language)) {
-    if (token.kind === 'part') open?.parts.push(token);
-    if (token.kind !== 'word') continue;
-    close();
-    open = { word: token, parts: [] };
-    words.push(whole(token));
+  for (const word of findWords(text)) {
+    const { term, isStop, parts } = analyser.readWord(word.form, language);
+    if (isStop) continue;
+    const whole = { term, start: word.start, end: word.end, opens: true, closes: true };
+    words.push(whole);
+    if (parts.length < 2) pieces.push(whole);
+    else pieces.push(...takeApart(whole, word, parts));
   }
-  close();
   return { words, pieces };
 };

@@ -62,20 +62,29 @@ const contextOf = (text: string, words: readonly Atom[]): Context => {
   return { word, before: foldedWords(ahead), after: foldedWords(text.slice(first.end)) };
 };
 
-/** Reads the names of all skills into two dictionaries: by whole words, and by the smallest pieces. */
-export const readConceptNames = (
-  skills: readonly SkillNames[],
-  analyser: Analyser,
-): Readonly<{ words: NameDictionary; pieces: NameDictionary }> => {
+/** The names of skills in two dictionaries, by whole words and by the smallest pieces; `add` takes in more skills. */
+export type ConceptNames = Readonly<{
+  words: NameDictionary;
+  pieces: NameDictionary;
+  add: (skills: readonly SkillNames[]) => void;
+}>;
+
+/** Starts two empty dictionaries. */
+export const startConceptNames = (analyser: Analyser): ConceptNames => {
   const asWords: Growing = { names: new Map(), longestFrom: new Map() };
   const asPieces: Growing = { names: new Map(), longestFrom: new Map() };
-  for (const { skill, text, language, preferred } of listSkillNames(skills)) {
-    const { words, pieces } = readAtoms(text, language, analyser);
-    const name: ConceptName = { skill, language, preferred, ...contextOf(text, words) };
-    add(asWords, words, name);
-    add(asPieces, pieces, name);
-  }
-  return { words: asWords, pieces: asPieces };
+  return {
+    words: asWords,
+    pieces: asPieces,
+    add: (skills) => {
+      for (const { skill, text, language, preferred } of listSkillNames(skills)) {
+        const { words, pieces } = readAtoms(text, language, analyser);
+        const name: ConceptName = { skill, language, preferred, ...contextOf(text, words) };
+        add(asWords, words, name);
+        add(asPieces, pieces, name);
+      }
+    },
+  };
 };
 
 const inflections: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language';
 import type { Analyser } from './analyse';
 import { type Atom, readAtoms } from './atoms';
-import { type ConceptName, type NameDictionary, placeOfName, readConceptNames } from './concept-names';
+import { type ConceptName, type NameDictionary, placeOfName, startConceptNames } from './concept-names';
 import { emptyLexicon, type Lexicon, type WordCounts } from './lexicon';
 import type { SkillNames } from './skill-names';
 import type { TextLanguage } from './text-language';
@@ -30,6 +30,7 @@ const sureness = {
 const shortSurface = 6;
 /** From so many occurrences in a million words a word by itself is common. */
 const commonFrom = 400;
+const nothing: readonly ConceptName[] = [];
 const breaksPhrase = /[.,!?;:\n()]/;
 
 const isUnbroken = (text: string, atoms: readonly Atom[], from: number): boolean => {
@@ -61,19 +62,23 @@ const judge = (name: ConceptName, atoms: readonly Atom[], { text, language, isTa
 
 const scan = (dictionary: NameDictionary, atoms: readonly Atom[], reading: Reading): FoundConcept[] => {
   const found: FoundConcept[] = [];
-  for (const [from, first] of atoms.entries()) {
-    const most = dictionary.longestFrom.get(first.term) ?? 0;
-    let key = '';
+  const { names, longestFrom } = dictionary;
+  const { text } = reading;
+  for (let from = 0; from < atoms.length; from++) {
+    const first = atoms[from] as Atom;
+    const most = longestFrom.get(first.term);
+    if (most === undefined) continue;
+    let key = first.term;
     for (let length = 1; length <= most; length++) {
       const last = atoms[from + length - 1];
-      if (!last || (length > 1 && !isUnbroken(reading.text, atoms, from + length - 2))) break;
-      key = length === 1 ? last.term : `${key} ${last.term}`;
-      for (const name of dictionary.names.get(key) ?? []) {
-        const place = placeOfName(name, { text: reading.text, start: first.start, end: last.end });
+      if (!last || (length > 1 && !isUnbroken(text, atoms, from + length - 2))) break;
+      if (length > 1) key += ` ${last.term}`;
+      for (const name of names.get(key) ?? nothing) {
+        const place = placeOfName(name, { text, start: first.start, end: last.end });
         if (!place) continue;
         const confidence = judge(name, atoms.slice(from, from + length), reading);
         const { start, end } = place;
-        found.push({ skill: name.skill, start, end, surface: reading.text.slice(start, end), confidence });
+        found.push({ skill: name.skill, start, end, surface: text.slice(start, end), confidence });
       }
     }
   }
@@ -82,8 +87,9 @@ const scan = (dictionary: NameDictionary, atoms: readonly Atom[], reading: Readi
 
 const keepLongest = (found: readonly FoundConcept[], length: number): FoundConcept[] => {
   const reach = ({ start, end, confidence }: FoundConcept): number => (end - start) * confidence;
+  if (found.length < 2) return [...found];
   const byLength = [...found].sort((a, b) => reach(b) - reach(a) || a.start - b.start);
-  const taken = new Uint8Array(found.length > 0 ? length : 0);
+  const taken = new Uint8Array(length);
   const kept = byLength.filter(({ start, end }) => {
     const isFree = !taken.subarray(start, end).includes(1);
     if (isFree) taken.fill(1, start, end);
@@ -100,16 +106,16 @@ const commonWords = (counts: WordCounts): ReadonlySet<string> => {
   return common;
 };
 
-/** Makes a finder of skills in free text in either language, over labels and synonyms; pure. `lexicon` says what is common. */
-export const createConceptFinder = (
-  skills: readonly SkillNames[],
-  analyser: Analyser,
-  lexicon: Lexicon = emptyLexicon,
-): ConceptFinder => {
-  const names = readConceptNames(skills, analyser);
+/** A finder that learns more skills, so that very many can be taken in little by little. */
+export type GrowingFinder = ConceptFinder & Readonly<{ add: (skills: readonly SkillNames[]) => void }>;
+
+/** Starts a finder that knows no skill yet; `lexicon` says which words are common. */
+export const startConceptFinder = (analyser: Analyser, lexicon: Lexicon = emptyLexicon): GrowingFinder => {
+  const names = startConceptNames(analyser);
   const common = { sv: commonWords(lexicon.sv), en: commonWords(lexicon.en) };
   const isCommon: Reading['isCommon'] = (word, language) => common[language].has(word);
   return {
+    add: names.add,
     find: (text, language) => {
       const { words, pieces } = readAtoms(text, language, analyser);
       return keepLongest(
@@ -121,4 +127,15 @@ export const createConceptFinder = (
       );
     },
   };
+};
+
+/** Makes a finder of skills in free text in either language, over labels and synonyms; pure. */
+export const createConceptFinder = (
+  skills: readonly SkillNames[],
+  analyser: Analyser,
+  lexicon: Lexicon = emptyLexicon,
+): ConceptFinder => {
+  const finder = startConceptFinder(analyser, lexicon);
+  finder.add(skills);
+  return finder;
 };

@@ -13,11 +13,12 @@ import { loadProfiles } from './load-profiles';
 /** The index of solvers, and where it is saved; null where it is not (tests, very small installations). */
 export type SolverIndex = BuiltIndex & Readonly<{ file: string | null }>;
 
-/** A saved index serves only the database and the taxonomy that it was made from. */
+/** A saved index serves only the database and the taxonomy that it was made from: texts were searched for its very names. */
 async function identityOf(db: Db, parts: IndexParts): Promise<string> {
-  const [row] = await db.$queryRaw<{ system: string; name: string; skills: bigint }[]>`
+  const [row] = await db.$queryRaw<{ system: string; name: string; skills: string | null }[]>`
     select (pg_control_system()).system_identifier::text as system, current_database() as name,
-           (select count(*) from "Skill") as skills`;
+           (select md5(string_agg(concat_ws('|', "key", "sv", "en", "svAlt"::text, "enAlt"::text), ';' order by "key"))
+              from "Skill") as skills`;
   const said = `${row?.system}/${row?.name}/${row?.skills}/${parts.thisYear}`;
   return createHash('sha256').update(said).digest('hex').slice(0, 16);
 }

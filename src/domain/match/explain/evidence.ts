@@ -1,9 +1,10 @@
 import type { Knowledge, ReadyNeed, ReadyProfile } from '../knowledge';
-import type { Evidence } from '../match';
+import type { Evidence, Profile } from '../match';
 import { coverage } from '../parts/skills-part';
 import { asPoints } from '../points';
 import type { Score } from '../score';
 import type { Prepared } from '../text-scorer';
+import { mentionPassage, mentionWorkId } from './mention-place';
 
 type Shown = Omit<Evidence, 'points'> & { points: number };
 
@@ -11,20 +12,29 @@ const shownWords = 8;
 const shownTexts = 3;
 const round = (points: number): number => Math.round(points * 100) / 100;
 
-const skillEvidence = (knowledge: Pick<Knowledge, 'skills' | 'weights'>, score: Score): Shown[] => {
+const skillEvidence = (knowledge: Pick<Knowledge, 'skills' | 'weights'>, score: Score, profile: Profile): Shown[] => {
   const { covers } = score.pair;
   const all = coverage(knowledge, covers);
   if (all === 0) return [];
   const most = covers.reduce((sum, cover) => sum + knowledge.weights.need[cover.need], 0);
   const points = asPoints(score.quarters[0] ?? 0);
-  return covers
-    .filter((cover) => cover.strength > 0)
-    .map((cover) => ({
-      kind: 'skill',
-      label: knowledge.skills.labelOf(cover.by ?? cover.skill),
-      workId: null,
-      points: (points * knowledge.weights.need[cover.need] * cover.strength) / (most * all),
-    }));
+  // One skill of the solver may cover several that are needed: it is shown once, with all that it carried.
+  const bySkill = new Map<string, Shown>();
+  for (const { skill, by, mention, need, strength } of covers) {
+    if (strength === 0) continue;
+    const carried = (points * knowledge.weights.need[need] * strength) / (most * all);
+    const known = bySkill.get(by ?? skill);
+    if (known) known.points += carried;
+    else
+      bySkill.set(by ?? skill, {
+        kind: mention ? 'concept' : 'skill',
+        label: knowledge.skills.labelOf(by ?? skill),
+        workId: mention && mentionWorkId(mention, profile),
+        points: carried,
+        ...(mention && { passage: mentionPassage(mention, profile) }),
+      });
+  }
+  return [...bySkill.values()];
 };
 
 type NearText<W> = Readonly<{ text: W; workId: string | null; nearness: number }>;
@@ -42,7 +52,10 @@ const nearTexts = <W extends Prepared>(profile: ReadyProfile<W>, score: Score): 
   return byNearness.slice(0, shownTexts);
 };
 
-/** What carried the points: shared skills, and the words and concepts of the nearest texts with the work they stand in. */
+/**
+ * What carried the points: shared skills, those that only a text speaks of with its very words, and the words of the
+ * nearest texts with the work they stand in.
+ */
 export const evidenceOf = <N extends Prepared, W extends Prepared>(
   knowledge: Knowledge<N, W>,
   pair: Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>,
@@ -52,20 +65,20 @@ export const evidenceOf = <N extends Prepared, W extends Prepared>(
   const allNear = near.reduce((sum, { nearness }) => sum + nearness, 0);
   const neutral = knowledge.weights.parts.track_record.neutral * (pair.need.most[3] ?? 0);
   const points = asPoints((score.quarters[2] ?? 0) + Math.max(0, (score.quarters[3] ?? 0) - neutral));
-  const words = new Map<string, Shown & { nearness: number }>();
+  const words = new Map<string, Shown>();
   for (const { text, workId, nearness } of near) {
     for (const { kind, label, share } of knowledge.text.explain(pair.need.text, text).slice(0, shownWords)) {
       const key = `${kind}:${label.sv.toLowerCase()}`;
       const add = (points * share * nearness) / allNear;
       const known = words.get(key);
       if (known) known.points += add;
-      else words.set(key, { kind, label, workId, points: add, nearness });
+      else words.set(key, { kind, label, workId, points: add });
     }
   }
   const ranked = [...words.values()].sort((a, b) => b.points - a.points || (a.label.sv < b.label.sv ? -1 : 1));
-  const shown = [...skillEvidence(knowledge, score), ...ranked.slice(0, shownWords)];
+  const shown = [...skillEvidence(knowledge, score, pair.profile.profile), ...ranked.slice(0, shownWords)];
   return shown
-    .map(({ kind, label, workId, points: value }) => ({ kind, label, workId, points: round(value) }))
+    .map((evidence) => ({ ...evidence, points: round(evidence.points) }))
     .filter((evidence) => evidence.points > 0)
     .sort((a, b) => b.points - a.points);
 };

@@ -6,6 +6,7 @@ import { hasSubstance } from '../ready';
 import type { Score } from '../score';
 import type { Prepared } from '../text-scorer';
 import { evidenceOf } from './evidence';
+import { mentionWorkId } from './mention-place';
 import { sentenceOf } from './sentence';
 import { whyNotOf } from './why-not';
 import { whyCapacity, whyMaturity, whyPlace, whyTheme } from './why-plain';
@@ -24,7 +25,7 @@ const whysOf = (
   const { profile } = pair.profile;
   const { values, covers } = score.pair;
   return {
-    skills: whySkills(knowledge.skills, values.skills, covers),
+    skills: whySkills(knowledge.skills, values.skills, { covers, profile }),
     theme: whyTheme(knowledge.skills, values.theme, { need, profile }),
     text: whyText(score.pair),
     track_record: whyTrackRecord(score.pair),
@@ -57,8 +58,13 @@ export const explainMatch = <N extends Prepared, W extends Prepared>(
     sentence: sentenceOf(facts, 'about'),
     toSolver: sentenceOf(facts, 'to'),
     evidence: evidenceOf(knowledge, pair, score),
-    coveredSkills: score.pair.covers.flatMap(({ skill, by, closeness }) =>
-      by && closeness ? [{ skill, by, closeness }] : [],
+    coveredSkills: score.pair.covers.flatMap(({ skill, by, closeness, mention }) =>
+      by && closeness && !mention ? [{ skill, by, closeness }] : [],
+    ),
+    mentionedSkills: score.pair.covers.flatMap(({ skill, by, closeness, mention }) =>
+      by && closeness && mention
+        ? [{ skill, by, closeness, workId: mentionWorkId(mention, profile.profile), words: mention.words }]
+        : [],
     ),
     missingSkills: score.pair.covers
       .filter(({ by }) => by === null)

@@ -49,5 +49,8 @@ export const workName = (work: Work, language: Language): string => {
   return language === 'sv' ? `”${title}”${year}` : `“${title}”${year}`;
 };
 
+/** Words as they are quoted in a language: ”fallsensor”, “fall sensor”. */
+export const quoted = (words: string, language: Language): string => (language === 'sv' ? `”${words}”` : `“${words}”`);
+
 /** The same sentence made in both languages. */
 export const both = (make: (language: Language) => string): Bilingual => ({ sv: make('sv'), en: make('en') });

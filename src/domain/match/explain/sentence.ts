@@ -4,6 +4,7 @@ import type { Profile } from '../match';
 import type { PairValues } from '../parts/pair-values';
 import { isSamePlace } from '../parts/plain-parts';
 import { hasSubstance } from '../ready';
+import { isOwn, mentionCovers, mentionWork, mentionWorkId } from './mention-place';
 import { inSentence, labelsIn, listOf, workName } from './phrase';
 import { closeTexts } from './why-texts';
 
@@ -14,12 +15,12 @@ type Facts = Readonly<{ knowledge: Pick<Knowledge, 'skills'>; need: ReadyNeed; p
 
 const verbs = {
   sv: {
-    about: { know: 'Kan', do: 'har gjort', be: 'finns', work: 'arbetar med' },
-    to: { know: 'Ni kan', do: 'har gjort', be: 'finns', work: 'arbetar med' },
+    about: { know: 'Kan', tell: 'nämner', do: 'har gjort', be: 'finns', work: 'arbetar med' },
+    to: { know: 'Ni kan', tell: 'nämner', do: 'har gjort', be: 'finns', work: 'arbetar med' },
   },
   en: {
-    about: { know: 'Knows', do: 'has done', be: 'is based', work: 'works with' },
-    to: { know: 'You know', do: 'have done', be: 'are based', work: 'work with' },
+    about: { know: 'Knows', tell: 'mentions', do: 'has done', be: 'is based', work: 'works with' },
+    to: { know: 'You know', tell: 'mention', do: 'have done', be: 'are based', work: 'work with' },
   },
 } as const;
 
@@ -49,8 +50,12 @@ const clauses = (facts: Facts, voice: Voice, language: Language): string[] => {
   const { knowledge, need, profile, pair } = facts;
   const verb = verbs[language][voice];
   const found: string[] = [];
-  const own = pair.covers.filter((cover) => cover.closeness === 'same' || cover.closeness === 'narrower');
-  const near = pair.covers.filter((cover) => cover.closeness === 'broader' || cover.closeness === 'sibling');
+  const stated = pair.covers.filter((cover) => cover.by !== null && !cover.mention);
+  const own = stated.filter(isOwn);
+  const near = stated.filter((cover) => !isOwn(cover));
+  const [told] = mentionCovers(pair.covers)
+    .filter(isOwn)
+    .sort((a, b) => Number(b.need === 'must') - Number(a.need === 'must') || b.strength - a.strength);
   if (own.length > 0) {
     const byNeed = [...own].sort((a, b) => Number(b.need === 'must') - Number(a.need === 'must'));
     found.push(
@@ -59,6 +64,10 @@ const clauses = (facts: Facts, voice: Voice, language: Language): string[] => {
         language,
       )}`,
     );
+  } else if (told) {
+    const label = inSentence(knowledge.skills.labelOf(told.skill)[language]);
+    const where = mentionWork(told.mention, profile, language);
+    found.push(`${verb.tell} ${label}${where ? ` ${language === 'sv' ? 'i' : 'in'} ${where}` : ''}`);
   } else if (near.length > 0) {
     const labels = near
       .slice(0, 2)
@@ -67,7 +76,9 @@ const clauses = (facts: Facts, voice: Voice, language: Language): string[] => {
       `${verb.know} ${listOf(labels, language)} (${language === 'sv' ? 'nära det som behövs' : 'close to what is needed'})`,
     );
   }
-  if (pair.nearest && pair.nearest.value >= closeTexts.fairly)
+  const isNamed =
+    own.length === 0 && told !== undefined && mentionWorkId(told.mention, profile) === pair.nearest?.work.id;
+  if (pair.nearest && pair.nearest.value >= closeTexts.fairly && !isNamed)
     found.push(`${verb.do} ${workName(pair.nearest.work, language)}`);
   if (found.length === 0 || (found.length === 1 && own.length === 0)) {
     const shared = need.need.themes
@@ -82,7 +93,7 @@ const clauses = (facts: Facts, voice: Voice, language: Language): string[] => {
 
 const subject = { sv: 'Ni ', en: 'You ' } as const;
 
-/** One sentence on why the pair fits: shared skills by name, the reference that carried the text, and the place when it is the same. */
+/** One sentence on why the pair fits: shared skills by name (or one that a reference mentions), the reference that carried the text, and the place when it is the same. */
 export const sentenceOf = (facts: Facts, voice: Voice): Bilingual => {
   const make = (language: Language): string => {
     const parts = clauses(facts, voice, language);

@@ -4,6 +4,7 @@ import { type PartName, partNames } from '../match';
 import { asPoints } from '../points';
 import { hasSubstance } from '../ready';
 import type { Score } from '../score';
+import { isOwn, mentionCovers } from './mention-place';
 import { labelsIn, listOf } from './phrase';
 
 const shownReasons = 2;
@@ -21,6 +22,14 @@ const skillsReason = (knowledge: Pick<Knowledge, 'skills'>, score: Score): Bilin
   const missing = score.pair.covers.filter((cover) => cover.by === null);
   const required = missing.filter((cover) => cover.need === 'must');
   const named = (required.length > 0 ? required : missing).map((cover) => knowledge.skills.labelOf(cover.skill));
+  const told = mentionCovers(score.pair.covers).filter(isOwn);
+  if (named.length === 0 && told.length > 0) {
+    const labels = told.map((cover) => knowledge.skills.labelOf(cover.skill));
+    return {
+      sv: `${labelsIn(labels, 'sv')} står bara i en text och är inte angivet som kompetens`,
+      en: `${labelsIn(labels, 'en')} stands only in a text and is not stated as a skill`,
+    };
+  }
   if (named.length === 0)
     return { sv: 'kompetenserna ligger bara nära det som behövs', en: 'the skills are only close to what is needed' };
   const verb = required.length > 0 ? { sv: 'krävs', en: 'is required' } : { sv: 'efterfrågas', en: 'is asked for' };

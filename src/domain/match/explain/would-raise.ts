@@ -1,57 +1,20 @@
 import type { Bilingual } from '../../shared/language';
 import type { Knowledge, ReadyNeed, ReadyProfile } from '../knowledge';
-import { type Match, maturities, type Need, type PartName, type Passage, partNames, type Profile } from '../match';
-import type { PartValue } from '../parts/part-value';
+import { type Match, maturities, type Need, type Passage, partNames, type Profile } from '../match';
 import { capacityValue, maturityValue, placeValue, themeValue } from '../parts/plain-parts';
-import { coverSkills, type SkillCover, skillsValue } from '../parts/skills-part';
+import { findMentions, type Mention } from '../mentions';
 import { asPoints } from '../points';
+import { blankProfile } from '../ready';
 import { type Score, scoreReady } from '../score';
 import type { Prepared } from '../text-scorer';
 import type { Weights } from '../weights';
 import { inSentence, titleIn } from './phrase';
+import { type Change, skillChanges } from './raise-skills';
 
 type Raise = Match['wouldRaise'][number];
-/** A change to a profile's own words, and the value that the part it touches would then have. */
-type Change = Readonly<{
-  kind: Raise['kind'];
-  key: string | null;
-  label: Bilingual;
-  part: PartName;
-  after: PartValue | null;
-}>;
 type Pair<N extends Prepared, W extends Prepared> = Readonly<{ need: ReadyNeed<N>; profile: ReadyProfile<W> }>;
 
 const shown = 5;
-/** Of very many needed skills only those that could gain the most are tried. */
-const skillsTried = 8;
-
-const skillChanges = (
-  knowledge: Pick<Knowledge, 'skills' | 'weights'>,
-  pair: Pair<Prepared, Prepared>,
-  score: Score,
-): Change[] => {
-  const { need, profile } = pair;
-  const { weights } = knowledge;
-  const room = (cover: SkillCover): number => weights.need[cover.need] * (1 - cover.strength);
-  const open = score.pair.covers.filter((cover) => cover.closeness !== 'same').sort((a, b) => room(b) - room(a));
-  return open.slice(0, skillsTried).map(({ skill }) => {
-    const label = knowledge.skills.labelOf(skill);
-    const changed: Profile = {
-      ...profile.profile,
-      skills: [...profile.profile.skills, { skill, level: 'experienced' }],
-    };
-    return {
-      kind: 'skill',
-      key: skill,
-      label: {
-        sv: `Lägg till kompetensen ${inSentence(label.sv)}, om ni har den`,
-        en: `Add the skill ${inSentence(label.en)}, if you have it`,
-      },
-      part: 'skills',
-      after: skillsValue(knowledge, coverSkills(knowledge, need, changed), changed),
-    };
-  });
-};
 
 /** What a reference about a need would be called: its own title, else the labels of its skills. */
 export const referenceTopic = (knowledge: Pick<Knowledge, 'skills'>, need: Need): Bilingual => {
@@ -59,6 +22,23 @@ export const referenceTopic = (knowledge: Pick<Knowledge, 'skills'>, need: Need)
   const topic = (language: 'sv' | 'en'): string =>
     titleIn(need.passages, language) || labels.map((label) => label[language]).join(', ');
   return { sv: topic('sv'), en: topic('en') };
+};
+
+type Imagined<W extends Prepared> = Readonly<{ text: W; mentions: readonly Mention[] }>;
+const imaginedWorks = new WeakMap<ReadyNeed, Imagined<Prepared>>();
+
+/** The imagined reference of a need, read once for all the solvers that are told of it. */
+const imaginedWork = <N extends Prepared, W extends Prepared>(
+  knowledge: Knowledge<N, W>,
+  need: ReadyNeed<N>,
+  passages: readonly Passage[],
+): Imagined<W> => {
+  const known = imaginedWorks.get(need);
+  if (known) return known as Imagined<W>;
+  const text = knowledge.text.prepareWork(passages);
+  const made = { text, mentions: findMentions(knowledge, { ...blankProfile, passages }) };
+  imaginedWorks.set(need, made);
+  return made;
 };
 
 const referenceGain = <N extends Prepared, W extends Prepared>(
@@ -71,10 +51,12 @@ const referenceGain = <N extends Prepared, W extends Prepared>(
   const passages: Passage[] = [{ language: 'sv', title: topic.sv, body: '' }];
   if (topic.en !== topic.sv) passages.push({ language: 'en', title: topic.en, body: '' });
   const work = { id: '\u{10FFFF}imagined', year: knowledge.thisYear, passages };
+  const imagined = imaginedWork(knowledge, need, passages);
   const changed = {
     profile: { ...profile.profile, works: [...profile.profile.works, work] },
     presentation: profile.presentation,
-    works: [...profile.works, knowledge.text.prepareWork(passages)],
+    works: [...profile.works, imagined.text],
+    mentions: [...profile.mentions, ...imagined.mentions],
   };
   const label = {
     sv: `Lägg till en referens om något som liknar ”${topic.sv}”`,
@@ -143,13 +125,17 @@ export const wouldRaiseOf = <N extends Prepared, W extends Prepared>(
     ...themeChanges(knowledge, need, profile),
     ...fieldChanges(knowledge.weights, need, profile),
   ];
-  const raises = changes.map(({ kind, key, label, part, after }) => {
+  const raises = changes.map(({ kind, key, label, part, after, isWritten = false }) => {
     const at = partNames.indexOf(part);
     const quarters = Math.round((after?.value ?? 0) * (most[at] ?? 0)) - (score.quarters[at] ?? 0);
-    return { kind, key, label, points: asPoints(quarters) };
+    return { raise: { kind, key, label, points: asPoints(quarters) }, isWritten };
   });
-  return [...raises, ...referenceGain(knowledge, pair, score)]
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points)
-    .slice(0, shown);
+  const references = referenceGain(knowledge, pair, score).map((raise) => ({ raise, isWritten: false }));
+  const ranked = [...raises, ...references]
+    .filter(({ raise }) => raise.points > 0)
+    .sort((a, b) => b.raise.points - a.raise.points || Number(b.isWritten) - Number(a.isWritten));
+  // What already stands in a text takes a minute to state, so it is always among those shown.
+  const written = new Set(ranked.filter(({ isWritten }) => isWritten).slice(0, shown));
+  const others = new Set(ranked.filter((one) => !written.has(one)).slice(0, shown - written.size));
+  return ranked.filter((one) => written.has(one) || others.has(one)).map(({ raise }) => raise);
 };

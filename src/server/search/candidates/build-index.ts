@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Knowledge } from '@/domain/match/knowledge';
 import type { Passage, Profile } from '@/domain/match/match';
+import { findMentions } from '@/domain/match/mentions';
 import { createQuickTextScorer } from '@/domain/match/quick-text-scorer';
 import { bagPassages, type TextReading } from '@/domain/match/text/read-passages';
 import type { TermBag } from '@/domain/match/text/term-bag';
@@ -8,7 +9,7 @@ import { type TextStatistics, weighText } from '@/domain/match/text/text-score';
 import { createVectorTextScorer } from '@/domain/match/text/vector-text-scorer';
 import { type CountedStatistics, countTexts } from './counted-statistics';
 import { createDocumentIndex } from './document-index';
-import { lightProfile, profileDocument } from './profile-document';
+import { type KeptProfile, lightProfile, profileDocument } from './profile-document';
 import { createProfileIndex, type ProfileIndex } from './profile-index';
 import { createVectorStore, type VectorStore } from './vector-store';
 
@@ -50,7 +51,7 @@ export const buildIndex = async (
 ): Promise<BuiltIndex> => {
   const bags: Bags = { sv: createVectorStore(), en: createVectorStore(), lengths: { sv: [], en: [] } };
   const counters = { sv: countTexts(), en: countTexts() };
-  const profiles = new Map<string, Readonly<{ profile: Profile; firstText: number }>>();
+  const profiles = new Map<string, Readonly<{ kept: KeptProfile; firstText: number }>>();
   let read = 0;
   const readText = (passages: readonly Passage[]): void => {
     const bag = bagPassages(passages, parts.reading);
@@ -60,7 +61,8 @@ export const buildIndex = async (
     if (bag.en) counters.en.add(bag.en);
   };
   for await (const profile of source) {
-    profiles.set(profile.id, { profile: lightProfile(profile), firstText: bags.sv.rows() });
+    const kept = { profile: lightProfile(profile), mentions: findMentions(parts, profile) };
+    profiles.set(profile.id, { kept, firstText: bags.sv.rows() });
     readText(profile.passages);
     for (const work of profile.works) readText(work.passages);
     if (++read % breatheEvery === 0) await setImmediate();
@@ -68,12 +70,12 @@ export const buildIndex = async (
   const counted = { sv: counters.sv.finish(), en: counters.en.finish() };
   const knowledge = knowledgeOf(parts, counted);
   const statistics = parts.adjust?.(counted) ?? counted;
-  const documents = createDocumentIndex<Profile>();
-  for (const { profile, firstText } of profiles.values()) {
-    const texts = Array.from({ length: profile.works.length + 1 }, (_, at) =>
+  const documents = createDocumentIndex<KeptProfile>();
+  for (const { kept, firstText } of profiles.values()) {
+    const texts = Array.from({ length: kept.profile.works.length + 1 }, (_, at) =>
       weighText({ sv: bagAt(bags, 'sv', firstText + at), en: bagAt(bags, 'en', firstText + at) }, statistics),
     );
-    documents.load(profileDocument(parts.weights, profile, texts), profile);
+    documents.load(profileDocument(parts.weights, kept, texts), kept);
     if (--read % breatheEvery === 0) await setImmediate();
   }
   documents.settle();

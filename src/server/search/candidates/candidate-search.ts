@@ -13,7 +13,9 @@ export type Searchable = Readonly<{
   sv: TextIndex;
   en: TextIndex;
   documentOf: Uint32Array;
+  /** By skill, the documents that state it, and those whose texts speak of it. */
   skills: DocumentLists;
+  mentioned: DocumentLists;
   states: Uint8Array;
 }>;
 
@@ -49,9 +51,14 @@ export const createWorkspace = (texts: number, documents: number): Workspace => 
   count: 0,
 });
 
+/** Whether a search has met a document, and whether it states a skill that is near a wanted one. */
+const unseen = 0;
+const met = 1;
+const statesNear = 2;
+
 const touch = (room: Workspace, document: number): void => {
-  if (room.seen[document] === 1) return;
-  room.seen[document] = 1;
+  if (room.seen[document] !== unseen) return;
+  room.seen[document] = met;
   room.touched[room.count++] = document;
 };
 
@@ -62,17 +69,19 @@ const addTexts = ({ sv, en }: Searchable, { text }: IndexQuery, { texts }: Works
 };
 
 const addSkills = (searchable: Searchable, query: IndexQuery, room: Workspace): void => {
-  const { bySkill, stamps } = room;
+  const { bySkill, stamps, seen } = room;
   for (const group of query.skillGroups) {
     const stamp = ++room.stamp;
-    for (const { skill, weight, proposes } of group) {
-      const { documents, strengths } = searchable.skills.get(skill);
+    for (const { skill, isStated, weight, proposes } of group) {
+      const { documents, strengths } = (isStated ? searchable.skills : searchable.mentioned).get(skill);
       const end = Math.min(documents.length, skillReadAtMost);
       for (let at = 0; at < end; at++) {
         const document = documents[at] as number;
-        if (stamps[document] === stamp || (!proposes && room.seen[document] === 0)) continue;
-        stamps[document] = stamp;
+        if (!proposes && seen[document] === unseen) continue;
         touch(room, document);
+        if (isStated) seen[document] = statesNear;
+        if (stamps[document] === stamp) continue;
+        stamps[document] = stamp;
         bySkill[document] = (bySkill[document] as number) + (weight * (strengths[at] as number)) / 255;
       }
     }
@@ -119,8 +128,8 @@ export const searchCandidates = (searchable: Searchable, query: IndexQuery, opti
   const { skills, neutralSkills } = query.most;
   const skillPoints = (document: number): number => {
     const share = bySkill[document] as number;
-    if (share > 0) return skills * (neutralSkills + (1 - neutralSkills) * share);
-    return states[document] === documentStates.namesNoSkill ? skills * neutralSkills : 0;
+    const isLifted = states[document] === documentStates.namesNoSkill || room.seen[document] === statesNear;
+    return skills * (isLifted ? neutralSkills + (1 - neutralSkills) * share : share);
   };
   let kept = 0;
   for (let at = 0; at < room.count; at++) {
@@ -128,7 +137,7 @@ export const searchCandidates = (searchable: Searchable, query: IndexQuery, opti
     const estimate = query.most.text * spread(byDocument[document] as number) + skillPoints(document);
     byDocument[document] = 0;
     bySkill[document] = 0;
-    room.seen[document] = 0;
+    room.seen[document] = unseen;
     if (states[document] === documentStates.gone || (admits && !admits(document))) continue;
     touched[kept] = document;
     estimates[kept++] = estimate;

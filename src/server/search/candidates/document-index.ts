@@ -36,7 +36,9 @@ export type DocumentIndex<T> = Readonly<{
   at: (number: number) => Entry<T> | null;
   /** The vectors of a document's texts, in its own order. */
   textsOf: (entry: Entry<T>) => StoredTexts;
+  /** By skill, the documents that state it and those whose texts speak of it. */
   skills: DocumentLists;
+  mentioned: DocumentLists;
   /** Rebuilds the postings from the vectors, without what was removed. */
   settle: () => void;
   /** Share (0–1) of what is stored that a rebuild would free or order. */
@@ -70,19 +72,21 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
   const documentOf = growArray(makeUint32, saved?.documentOf);
   const states = growArray(makeUint8);
   const skills = createDocumentLists();
+  const mentioned = createDocumentLists();
   const groups = createDocumentLists();
   let room: Workspace = createWorkspace(0, 0);
   let gone = 0;
 
   const list = (entry: Entry<T> | null, own: IndexDocument['skills']): void => {
     const number = entries.push(entry) - 1;
-    states.push(!entry ? documentStates.gone : own.length === 0 ? documentStates.namesNoSkill : documentStates.plain);
+    const named = own.some(({ isStated }) => isStated) ? documentStates.plain : documentStates.namesNoSkill;
+    states.push(entry ? named : documentStates.gone);
     if (!entry) {
       gone++;
       return;
     }
     numbers.set(entry.id, number);
-    for (const { skill, strength } of own) skills.add(skill, number, strength);
+    for (const { skill, strength, isStated } of own) (isStated ? skills : mentioned).add(skill, number, strength);
     for (const group of groupsOf(entry)) groups.add(group, number, 1);
   };
   const remove = (id: string): void => {
@@ -134,6 +138,7 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
   };
   for (const { entry, skills: own } of saved?.entries ?? []) list(entry, own);
   skills.settle();
+  mentioned.settle();
   return {
     size: () => numbers.size,
     put: (document, item) =>
@@ -148,7 +153,7 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
       }),
     remove,
     candidates: (query, { limit, filters = {} }, restOf = () => 0) => {
-      const searchable = { sv, en, documentOf: documentOf.array, skills, states: states.array };
+      const searchable = { sv, en, documentOf: documentOf.array, skills, mentioned, states: states.array };
       const options = {
         room: makeRoom(),
         limit,
@@ -170,15 +175,18 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
       return { vectors, distinct: entry.distinct };
     },
     skills,
+    mentioned,
     settle: () => {
       const isAlive = (row: number): boolean => entries[documentOf.array[row] as number] !== null;
       sv.settle(isAlive);
       en.settle(isAlive);
       skills.settle();
+      mentioned.settle();
     },
     wear: () =>
       entries.length === 0 ? 0 : Math.max(gone / entries.length, sv.unsettled() / Math.max(1, sv.store.rows())),
-    bytes: () => sv.bytes() + en.bytes() + documentOf.array.byteLength + skills.bytes() + groups.bytes(),
+    bytes: () =>
+      sv.bytes() + en.bytes() + documentOf.array.byteLength + skills.bytes() + mentioned.bytes() + groups.bytes(),
     pack: () => ({ entries, documentOf: usedPart(documentOf), sv, en }),
   };
 };

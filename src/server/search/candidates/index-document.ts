@@ -6,8 +6,11 @@ export type IndexDocument = Readonly<{
   kind: string;
   place: string | null;
   themes: readonly string[];
-  /** Strength 0–1: the level of a solver's skill, or the share of a need that a skill makes. */
-  skills: readonly Readonly<{ skill: string; strength: number }>[];
+  /**
+   * Strength 0–1: the level of a solver's skill, or the share of a need that a skill makes. What is not stated only
+   * stands in a text.
+   */
+  skills: readonly Readonly<{ skill: string; strength: number; isStated: boolean }>[];
   texts: readonly TextVectors[];
   /** Whether no two of the texts are copies of each other. */
   distinct: boolean;
@@ -24,6 +27,9 @@ export type CandidateFilters = Readonly<{
 
 export type CandidateOptions = Readonly<{ limit: number; filters?: CandidateFilters }>;
 
+/** A list of documents by skill: of those that state it, or of those whose texts speak of it. */
+export type WantedSkill = Readonly<{ skill: string; isStated: boolean; weight: number; proposes: boolean }>;
+
 /** What is asked of a candidate index. */
 export type IndexQuery = Readonly<{
   text: TextVectors;
@@ -31,7 +37,7 @@ export type IndexQuery = Readonly<{
    * One list for each thing wanted: skills that give it, with weights; of each list only a document's best counts. A
    * skill that does not propose only adds to documents that something else proposed.
    */
-  skillGroups: readonly (readonly Readonly<{ skill: string; weight: number; proposes: boolean }>[])[];
+  skillGroups: readonly (readonly WantedSkill[])[];
   themes: readonly string[];
   /** The most points that the text and the skills may give, and the share (0–1) for one who names no skill. */
   most: Readonly<{ text: number; skills: number; neutralSkills: number }>;

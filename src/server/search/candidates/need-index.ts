@@ -5,7 +5,7 @@ import { createRanker } from '@/domain/match/ranker';
 import { hasSubstance } from '@/domain/match/ready';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import { createDocumentIndex } from './document-index';
-import type { CandidateOptions, IndexDocument, IndexQuery } from './index-document';
+import type { CandidateOptions, IndexDocument, IndexQuery, WantedSkill } from './index-document';
 import { mergeVectors } from './merge-vectors';
 import { textsOfReady } from './profile-document';
 import { candidateLimit, type RankOptions } from './profile-index';
@@ -21,10 +21,15 @@ export type NeedIndex = Readonly<{
 }>;
 
 type TextKnowledge = Knowledge<VectorText, DistinctText>;
+type Near = Readonly<{ skill: string; weight: number }>;
 
 const needDocument = ({ weights }: TextKnowledge, { need, text }: ReadyNeed<VectorText>): IndexDocument => {
   const all = need.skills.reduce((sum, { need: how }) => sum + weights.need[how], 0);
-  const skills = need.skills.map(({ skill, need: how }) => ({ skill, strength: weights.need[how] / all }));
+  const skills = need.skills.map(({ skill, need: how }) => ({
+    skill,
+    strength: weights.need[how] / all,
+    isStated: true,
+  }));
   return {
     id: need.id,
     kind: need.track,
@@ -45,22 +50,42 @@ export const createNeedIndex = (knowledge: TextKnowledge, needs: Iterable<Need> 
     documents.remove(need.id);
     if (hasSubstance(ready)) documents.put(needDocument(knowledge, ready), ready);
   };
-  const queryOf = (profile: Profile): IndexQuery => ({
-    text: mergeVectors(textsOfReady(ranker.readyProfile(profile))),
-    skillGroups: profile.skills.map(({ skill, level }) =>
-      documents.skills
-        .names()
-        .flatMap((needed) => {
-          const closeness = knowledge.skills.closeness(needed, skill);
-          return closeness
-            ? [{ skill: needed, weight: closeness.weight * knowledge.weights.level[level], proposes: true }]
-            : [];
-        })
-        .sort((a, b) => b.weight - a.weight),
-    ),
-    themes: profile.themes,
-    most: { text: knowledge.weights.parts.text.of, skills: knowledge.weights.parts.skills.of, neutralSkills: 0 },
-  });
+  // Skills of a profile come back with every question, and needs' skills are few: what is near is remembered.
+  let names: readonly string[] = [];
+  const remembered = new Map<string, readonly Near[]>();
+  const nearTo = (had: string): readonly Near[] => {
+    if (names.length !== documents.skills.count()) {
+      names = documents.skills.names();
+      remembered.clear();
+    }
+    const known = remembered.get(had);
+    if (known) return known;
+    const found = names.flatMap((skill) => {
+      const closeness = knowledge.skills.closeness(skill, had);
+      return closeness ? [{ skill, weight: closeness.weight }] : [];
+    });
+    found.sort((a, b) => b.weight - a.weight);
+    remembered.set(had, found);
+    return found;
+  };
+  const wanted = (had: string, factor: number): WantedSkill[] =>
+    nearTo(had).map(({ skill, weight }) => ({ skill, weight: weight * factor, isStated: true, proposes: true }));
+  const queryOf = (profile: Profile): IndexQuery => {
+    const { level, mention, parts } = knowledge.weights;
+    const ready = ranker.readyProfile(profile);
+    const stated = new Set(profile.skills.map(({ skill }) => skill));
+    return {
+      text: mergeVectors(textsOfReady(ready)),
+      skillGroups: [
+        ...profile.skills.map((had) => wanted(had.skill, level[had.level])),
+        ...ready.mentions
+          .filter(({ skill }) => !stated.has(skill))
+          .map(({ skill }) => wanted(skill, mention.inSolver.factor)),
+      ],
+      themes: profile.themes,
+      most: { text: parts.text.of, skills: parts.skills.of, neutralSkills: 0 },
+    };
+  };
   const propose = (profile: Profile, options: CandidateOptions): ReadyNeed<VectorText>[] =>
     documents.candidates(queryOf(profile), options).flatMap((number) => documents.at(number)?.item ?? []);
   for (const need of needs) update(need);

@@ -1,18 +1,31 @@
 import type { ReadyNeed, ReadyProfile } from '@/domain/match/knowledge';
 import { type Need, type PartName, partNames, type Profile } from '@/domain/match/match';
+import type { Mention } from '@/domain/match/mentions';
 import { type DistinctText, hasCopies } from '@/domain/match/quick-text-scorer';
 import type { SkillMap } from '@/domain/match/skill-map';
 import type { TextVectors } from '@/domain/match/text/text-score';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import type { Weights } from '@/domain/match/weights';
-import type { StoredTexts } from './document-index';
-import type { DocumentLists } from './document-lists';
-import type { IndexDocument, IndexQuery } from './index-document';
+import type { DocumentIndex, StoredTexts } from './document-index';
+import type { IndexDocument, IndexQuery, WantedSkill } from './index-document';
+
+/** What an index keeps of a profile: all but its texts, and the skills that those speak of. */
+export type KeptProfile = Readonly<{ profile: Profile; mentions: readonly Mention[] }>;
 
 /** A profile as a candidate index keeps it; `texts` are its presentation and then its works. */
-export const profileDocument = (weights: Weights, profile: Profile, texts: readonly TextVectors[]): IndexDocument => {
+export const profileDocument = (
+  weights: Weights,
+  { profile, mentions }: KeptProfile,
+  texts: readonly TextVectors[],
+): IndexDocument => {
   const { id, kind, place, themes } = profile;
-  const skills = profile.skills.map(({ skill, level }) => ({ skill, strength: weights.level[level] }));
+  const stated = new Set(profile.skills.map(({ skill }) => skill));
+  const skills = [
+    ...profile.skills.map(({ skill, level }) => ({ skill, strength: weights.level[level], isStated: true })),
+    ...mentions
+      .filter(({ skill }) => !stated.has(skill))
+      .map(({ skill }) => ({ skill, strength: weights.mention.inSolver.factor, isStated: false })),
+  ];
   const distinct = !hasCopies(texts.map((vectors) => ({ vectors })));
   return { id, kind, place, themes, skills, texts, distinct };
 };
@@ -39,9 +52,10 @@ const storedText = (texts: StoredTexts, at: number, passages: Profile['passages'
   return { size, vectors, passages, distinct: texts.distinct };
 };
 
-/** A profile with its stored vectors; its passages are those of `profile`, so give the whole one to explain it. */
-export const storedProfile = (profile: Profile, texts: StoredTexts): ReadyProfile<DistinctText> => ({
+/** A profile with its stored vectors and mentions; its passages are those of `profile`, so give the whole one to explain it. */
+export const storedProfile = ({ profile, mentions }: KeptProfile, texts: StoredTexts): ReadyProfile<DistinctText> => ({
   profile,
+  mentions,
   presentation: storedText(texts, 0, profile.passages),
   works: profile.works.map((work, at) => storedText(texts, at + 1, work.passages)),
 });
@@ -63,22 +77,34 @@ type Relatives = IndexQuery['skillGroups'][number];
 /** From this closeness a skill proposes a document by itself; the skill needed and its special cases do. */
 const proposesFrom = 0.8;
 
-/** Finds the known skills that cover a needed one, best first; remembered until more skills are known. */
-export const findRelatives = (skills: SkillMap, lists: DocumentLists): ((needed: string) => Relatives) => {
+/**
+ * Finds the lists that cover a needed skill, best first: of those who state it or one near it, and of those whose texts
+ * speak of it; remembered until more skills are known.
+ */
+export const findRelatives = (
+  { skills, weights }: Readonly<{ skills: SkillMap; weights: Weights }>,
+  documents: Pick<DocumentIndex<unknown>, 'skills' | 'mentioned'>,
+): ((needed: string) => Relatives) => {
   const remembered = new Map<string, Relatives>();
   let known = 0;
   return (needed) => {
-    if (lists.count() !== known) {
+    const count = documents.skills.count() + documents.mentioned.count();
+    if (count !== known) {
       remembered.clear();
-      known = lists.count();
+      known = count;
     }
     const found = remembered.get(needed);
     if (found) return found;
-    const near = lists.names().flatMap((skill) => {
-      const closeness = skills.closeness(needed, skill);
-      return closeness ? [{ skill, weight: closeness.weight, proposes: closeness.weight >= proposesFrom }] : [];
-    });
-    near.sort((a, b) => b.weight - a.weight || (a.skill < b.skill ? -1 : 1));
+    const listsNear = (isStated: boolean): WantedSkill[] =>
+      documents[isStated ? 'skills' : 'mentioned'].names().flatMap((skill) => {
+        const closeness = skills.closeness(needed, skill);
+        if (!closeness) return [];
+        return [{ skill, isStated, weight: closeness.weight, proposes: closeness.weight >= proposesFrom }];
+      });
+    const worth = ({ weight, isStated }: WantedSkill): number =>
+      weight * (isStated ? 1 : weights.mention.inSolver.factor);
+    const near = [...listsNear(true), ...listsNear(false)];
+    near.sort((a, b) => worth(b) - worth(a) || (a.skill < b.skill ? -1 : 1));
     remembered.set(needed, near);
     return near;
   };

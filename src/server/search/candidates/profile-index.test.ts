@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Need, Profile } from '@/domain/match/match';
 import { fallNeed, fallProfile } from '@/domain/match/match.fixture';
+import { blankProfile } from '@/domain/match/ready';
 import { type BuiltIndex, buildIndex, knowledgeOf } from './build-index';
 import { makeNeed, makeProfiles, testParts } from './candidates.fixture';
 import { createNeedIndex } from './need-index';
@@ -54,6 +56,44 @@ describe('candidates', () => {
     const without = new Set(proposed.slice(0, 3));
     expect(index.candidates(need, { limit: 2000, filters: { ...filters, without } })).toHaveLength(admitted.length - 3);
     expect(index.candidates(need, { limit: 500, filters: { places: ['Ystad'] } })).toEqual([]);
+  });
+});
+
+describe('a solver whose reference speaks of a needed skill', () => {
+  const need: Need = { ...fallNeed, themes: [], passages: [] };
+  const told: Profile = {
+    ...blankProfile,
+    id: 'told',
+    skills: [{ skill: 'participation', level: 'basic' }],
+    works: [
+      {
+        id: 'told-w',
+        year: 2024,
+        passages: [{ language: 'sv', title: 'Nattlarm i Växjö', body: 'En fallsensor i taket.' }],
+      },
+    ],
+  };
+
+  it('is proposed for it, from the start and after an update, and scored and explained as the whole profile is', async () => {
+    const others = profiles.map((profile) => ({ ...profile, skills: [] }));
+    const { index } = await buildIndex(testParts, [...others, told]);
+    expect(index.candidates(need, { limit: 5 })).toContain('told');
+    expect(index.explain(need, told)).toEqual(index.ranker.scorePair(need, told));
+    expect(index.explain(need, told).mentionedSkills).toMatchObject([{ skill: 'fall-detection', workId: 'told-w' }]);
+    index.update({ ...told, works: [] });
+    expect(index.candidates(need, { limit: 5 })).not.toContain('told');
+    index.update(told);
+    expect(index.candidates(need, { limit: 5 })).toContain('told');
+  });
+
+  it('finds the need in the other direction', () => {
+    const unlike: Need[] = Array.from({ length: 600 }, (_, at) => ({
+      ...need,
+      id: `n${at}`,
+      skills: [{ skill: 'user-interviews', need: 'must' }],
+    }));
+    const needIndex = createNeedIndex(knowledgeOf(testParts, built.counted), [...unlike, need]);
+    expect(needIndex.rank(told, { top: 1 })[0]?.needId).toBe(need.id);
   });
 });
 

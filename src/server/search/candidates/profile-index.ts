@@ -9,6 +9,7 @@ import { createDocumentIndex, type DocumentIndex } from './document-index';
 import type { CandidateFilters, CandidateOptions } from './index-document';
 import {
   findRelatives,
+  type KeptProfile,
   lightProfile,
   needQuery,
   profileDocument,
@@ -30,7 +31,7 @@ export type ProfileIndex = Readonly<{
   order: (need: Need, options: RankOptions) => { profileId: string; score: number }[];
   /** Explains a pair by the stored analysis; `profile` is the whole one, read again from where the truth is. */
   explain: (need: Need, profile: Profile) => Match;
-  documents: DocumentIndex<Profile>;
+  documents: DocumentIndex<KeptProfile>;
 }>;
 
 /** The ranker orders so many of an index's candidates; among 300 nearly all of the best twenty are found (see bench:match). */
@@ -42,15 +43,15 @@ const hasSameWorks = (stored: Profile, whole: Profile): boolean =>
 /** Makes an index over a knowledge; `documents` are what was saved or built. */
 export const createProfileIndex = (
   knowledge: Knowledge<VectorText, DistinctText>,
-  documents: DocumentIndex<Profile> = createDocumentIndex(),
+  documents: DocumentIndex<KeptProfile> = createDocumentIndex(),
 ): ProfileIndex => {
   const ranker = createRanker(knowledge);
-  const relativesOf = findRelatives(knowledge.skills, documents.skills);
+  const relativesOf = findRelatives(knowledge, documents);
   const propose = (need: Need, options: CandidateOptions): number[] => {
     const ready = ranker.readyNeed(need);
     if (!hasSubstance(ready)) return [];
     const query = needQuery(ready, knowledge.weights, relativesOf);
-    return documents.candidates(query, options, (profile) => plainQuarters(knowledge.weights, ready, profile));
+    return documents.candidates(query, options, ({ profile }) => plainQuarters(knowledge.weights, ready, profile));
   };
   const stored = (numbers: readonly number[]): ReadyProfile<DistinctText>[] => {
     const ready: ReadyProfile<DistinctText>[] = [];
@@ -64,8 +65,9 @@ export const createProfileIndex = (
     ranker,
     size: documents.size,
     update: (profile) => {
-      const texts = textsOfReady(ranker.readyProfile(profile));
-      documents.put(profileDocument(knowledge.weights, profile, texts), lightProfile(profile));
+      const ready = ranker.readyProfile(profile);
+      const kept = { profile: lightProfile(profile), mentions: ready.mentions };
+      documents.put(profileDocument(knowledge.weights, kept, textsOfReady(ready)), kept);
     },
     remove: documents.remove,
     candidates: (need, options) => propose(need, options).flatMap((number) => documents.at(number)?.id ?? []),
@@ -76,8 +78,10 @@ export const createProfileIndex = (
     },
     explain: (need, profile) => {
       const entry = documents.find(profile.id);
-      const isAsStored = entry !== null && hasSameWorks(entry.item, profile);
-      const ready = isAsStored ? storedProfile(profile, documents.textsOf(entry)) : ranker.readyProfile(profile);
+      const isAsStored = entry !== null && hasSameWorks(entry.item.profile, profile);
+      const ready = isAsStored
+        ? storedProfile({ profile, mentions: entry.item.mentions }, documents.textsOf(entry))
+        : ranker.readyProfile(profile);
       return ranker.explainReady(ranker.readyNeed(need), ready);
     },
     documents,

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Profile } from '@/domain/match/match';
 import { fallNeed, fallProfile } from '@/domain/match/match.fixture';
 import { type BuiltIndex, buildIndex } from './build-index';
 import { makeNeed, makeProfiles, testParts } from './candidates.fixture';
@@ -10,7 +11,13 @@ import { loadIndex, saveIndex } from './save-index';
 
 const folder = mkdtempSync(join(tmpdir(), 'samspel-index-'));
 const path = join(folder, 'profiles.index');
-const profiles = makeProfiles(300);
+const told: Profile = {
+  ...fallProfile,
+  id: 'told',
+  skills: [],
+  works: [{ id: 'w', year: 2024, passages: [{ language: 'sv', title: 'Nattlarm', body: 'En fallsensor i taket.' }] }],
+};
+const profiles = [...makeProfiles(299), told];
 const needs = [fallNeed, makeNeed('n1', 5), makeNeed('n2', 77)];
 let built: BuiltIndex;
 
@@ -31,6 +38,10 @@ describe('a saved index', () => {
   it('answers as the one that was saved, and goes on changing', () => {
     const loaded = load();
     expect(answers(loaded)).toEqual(answers(built));
+    expect(loaded.index.explain(fallNeed, told)).toEqual(built.index.explain(fallNeed, told));
+    expect(loaded.index.documents.find('told')?.item.mentions).toEqual([
+      { skill: 'fall-detection', work: 0, words: 'fallsensor' },
+    ]);
     loaded.index.update(fallProfile);
     expect(loaded.index.order(fallNeed, { top: 1 })[0]?.profileId).toBe(fallProfile.id);
     loaded.index.remove('p3');

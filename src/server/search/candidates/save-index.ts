@@ -1,16 +1,16 @@
-import type { Profile } from '@/domain/match/match';
+import { sameMention } from '@/domain/match/mentions';
 import { textWeights } from '@/domain/match/text/text-weights';
 import { type BuiltIndex, type IndexParts, knowledgeOf } from './build-index';
 import { openStatistics } from './counted-statistics';
 import { createDocumentIndex, type SavedDocuments } from './document-index';
 import { type IndexFileFault, readSections, type Section, type Sections, writeSections } from './index-file';
-import { profileDocument } from './profile-document';
+import { type KeptProfile, profileDocument } from './profile-document';
 import { createProfileIndex } from './profile-index';
 import { createTermTable } from './term-table';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** Changes whenever the layout of the sections does, or what the vectors mean. */
-const versionOf = (parts: IndexParts): string => `1/${textWeights.version}/${parts.weights.version}`;
+const versionOf = (parts: IndexParts): string => `2/${textWeights.version}/${parts.weights.version}`;
 
 const languages = ['sv', 'en'] as const;
 type Language = (typeof languages)[number];
@@ -31,9 +31,9 @@ const packText = (sections: Map<string, Section>, language: Language, text: Text
 export const saveIndex = (path: string, parts: IndexParts, { index, counted }: BuiltIndex): void => {
   if (index.documents.wear() > 0) index.documents.settle();
   const { entries, documentOf, sv, en } = index.documents.pack();
-  const profiles = entries.map((entry) => entry?.item ?? null);
+  const kept = entries.map((entry) => entry?.item ?? null);
   const sections = new Map<string, Section>([
-    ['profiles', Buffer.from(JSON.stringify(profiles))],
+    ['profiles', Buffer.from(JSON.stringify(kept))],
     ['documentOf', documentOf],
     ['distinct', Uint8Array.from(entries, (entry) => (entry?.distinct ? 1 : 0))],
   ]);
@@ -80,18 +80,18 @@ const unpackText = (sections: Sections, language: Language): TextIndex => {
 const parse = (bytes: Section): unknown =>
   JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
 
-type SavedEntry = SavedDocuments<Profile>['entries'][number];
+type SavedEntry = SavedDocuments<KeptProfile>['entries'][number];
 
-const entriesOf = (parts: IndexParts, profiles: readonly (Profile | null)[], sections: Sections): SavedEntry[] => {
+const entriesOf = (parts: IndexParts, all: readonly (KeptProfile | null)[], sections: Sections): SavedEntry[] => {
   const documentOf = section(sections, 'documentOf');
   const distinct = section(sections, 'distinct');
-  const firstText = new Uint32Array(profiles.length);
+  const firstText = new Uint32Array(all.length);
   for (let text = documentOf.length - 1; text >= 0; text--) firstText[documentOf[text] as number] = text;
-  return profiles.map((profile, at) => {
-    if (!profile) return { entry: null, skills: [] };
-    const { id, kind, place, themes, skills } = profileDocument(parts.weights, profile, []);
-    const texts = { distinct: distinct[at] === 1, firstText: firstText[at] ?? 0, texts: profile.works.length + 1 };
-    return { entry: { id, kind, place, themes, ...texts, item: profile }, skills };
+  return all.map((kept, at) => {
+    if (!kept) return { entry: null, skills: [] };
+    const { id, kind, place, themes, skills } = profileDocument(parts.weights, kept, []);
+    const texts = { distinct: distinct[at] === 1, firstText: firstText[at] ?? 0, texts: kept.profile.works.length + 1 };
+    return { entry: { id, kind, place, themes, ...texts, item: kept }, skills };
   });
 };
 
@@ -102,9 +102,10 @@ export const loadIndex = (path: string, parts: IndexParts): LoadedIndex => {
   const read = readSections(path, versionOf(parts));
   if (!read.ok) return read;
   const { sections } = read;
-  const profiles = parse(section(sections, 'profiles')) as (Profile | null)[];
+  const saved = parse(section(sections, 'profiles')) as (KeptProfile | null)[];
+  const kept = saved.map((one) => one && { profile: one.profile, mentions: one.mentions.map(sameMention) });
   const documentOf = section(sections, 'documentOf') as Uint32Array;
-  const entries = entriesOf(parts, profiles, sections);
+  const entries = entriesOf(parts, kept, sections);
   const documents = createDocumentIndex({
     entries,
     documentOf,
