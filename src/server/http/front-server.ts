@@ -5,6 +5,7 @@ import { env } from '@/env';
 import { captureResponse } from './captured-response';
 import { clientAddress } from './client-address';
 import { type Kept, keepFor, PageCache, prepare } from './page-cache';
+import { readableAddress } from './readable-address';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 import { readableAnswer } from './trouble-page';
 
@@ -38,6 +39,7 @@ export function createFrontServer({ handler, secure, cacheBytes = 64e6, now = Da
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     // What anyone can write in this header is replaced by what is known.
     req.headers['x-forwarded-for'] = clientAddress(req, env().TRUSTED_PROXIES);
+    req.url = readableAddress(req.url ?? '/');
     const reading = req.method === 'GET' || req.method === 'HEAD';
     const key = keyOf(req);
     const kept = reading ? cache.find(key, now()) : null;

@@ -2,12 +2,15 @@ import 'server-only';
 import { TRPCError } from '@trpc/server';
 import { notFound } from 'next/navigation';
 
-/** Turns tRPC's NOT_FOUND into Next's 404 page; every other error keeps travelling. */
+// An address that no thing can have (BAD_REQUEST: too long, empty) leads nowhere either.
+const leadsNowhere: readonly string[] = ['NOT_FOUND', 'BAD_REQUEST'];
+
+/** Turns what is not there into Next's 404 page; every other error keeps travelling. */
 export async function loadOr404<T>(pending: Promise<T>): Promise<T> {
   try {
     return await pending;
   } catch (error) {
-    if (error instanceof TRPCError && error.code === 'NOT_FOUND') notFound();
+    if (error instanceof TRPCError && leadsNowhere.includes(error.code)) notFound();
     throw error;
   }
 }
