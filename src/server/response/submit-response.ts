@@ -19,7 +19,7 @@ export const submitResponse = defineWrite({
     if (!handedIn.ok) return handedIn;
     return ok({ known: { ...response, version: input.version }, handedIn: handedIn.value });
   },
-  save: async (tx, { known, handedIn: { number, submittedAt, content } }) => {
+  save: async (tx, { known, handedIn: { number, submittedAt, content } }, { actor, now }) => {
     if (!(await holdOpen(tx, known.challengeId))) return null;
     const saved = await moveRow(tx, known, { ...content, status: 'submitted', submittedAt, withdrawnAt: null });
     if (!saved) return null;
@@ -27,6 +27,14 @@ export const submitResponse = defineWrite({
       data: { responseId: known.id, number, submittedAt, content },
       select: { number: true },
     });
+    // What people did with their matches is kept for later learning; the ranker is never given any of it.
+    if (actor.kind === 'person') {
+      const { challengeId, organisationId } = known;
+      await tx.matchFeedback.createMany({
+        data: { userId: actor.userId, challengeId, organisationId, kind: 'responded', createdAt: now },
+        skipDuplicates: true,
+      });
+    }
     return { ...saved, number };
   },
   nounId: ({ known }) => known.id,
