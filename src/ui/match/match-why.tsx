@@ -26,10 +26,9 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
   const text = matchText[language];
   const label = (skill: string) => skillLabels[skill]?.[language] ?? skill;
   // One skill may answer two needs, and one word stand in two works: it is named once.
-  const words = [...new Map(match.evidence.map((one) => [one.label.sv.toLowerCase(), one])).values()].slice(
-    0,
-    mostShown,
-  );
+  const named = match.evidence.filter((one) => one.kind !== 'concept');
+  const words = [...new Map(named.map((one) => [one.label.sv.toLowerCase(), one])).values()].slice(0, mostShown);
+  const mentions = match.evidence.filter((one) => one.kind === 'concept');
   const body = (
     <div className="match-why">
       <MatchParts language={language} match={match} parts={parts} />
@@ -55,6 +54,19 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
               </Tag>
             ))}
           </TagList>
+        </>
+      ) : null}
+      {mentions.length > 0 ? (
+        <>
+          <h3>{text.mentioned}</h3>
+          <ul>
+            {mentions.slice(0, mostShown).map((one) => (
+              <li key={one.label.sv}>
+                {one.label[language]}: {one.passage?.[language]}
+              </li>
+            ))}
+          </ul>
+          <p className="text-muted">{text.mentionedNote}</p>
         </>
       ) : null}
       {match.missingSkills.length > 0 ? (

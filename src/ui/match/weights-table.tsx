@@ -13,7 +13,7 @@ export function WeightsTable({ language, weights }: Props) {
   const text = matchText[language];
   const number = (value: number) => formatNumber(language, value);
   const percent = (value: number) => number(Math.round(value * 100));
-  const { age, level, need, parts, version } = weights;
+  const { age, level, mention, need, parts, version } = weights;
   return (
     <div className="flow">
       <Table
@@ -55,6 +55,16 @@ export function WeightsTable({ language, weights }: Props) {
           text.closeness[kind],
           number(closenessTable[kind].weight),
           closenessTable[kind].reason[language],
+        ])}
+      />
+      <Table
+        stack
+        caption={text.mentionCaption}
+        head={[text.part, text.factor, text.reason]}
+        rows={[mention.inSolver, mention.inChallenge].map(({ name, factor, reason }) => [
+          name[language],
+          number(factor),
+          reason[language],
         ])}
       />
       <p>{text.age(age.recentYears, percent(age.perYear), percent(age.oldest))}</p>
