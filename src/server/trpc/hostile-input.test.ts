@@ -6,8 +6,8 @@ import type { Db } from '../db/client';
 import { importFoundation, importSample } from '../import/import-sample';
 import { makePerson } from '../testing/make-people';
 import { useTestDatabase } from '../testing/test-database';
-import { handleTrpcRequest } from '../trpc/handle-request';
-import { appRouter } from './root';
+import { handleTrpcRequest } from './handle-request';
+import { appRouter } from '../routers/root';
 
 type Procedure = Readonly<{ _def: Readonly<{ type: 'query' | 'mutation'; inputs: readonly z.ZodType[] }> }>;
 type Schema = Readonly<{
