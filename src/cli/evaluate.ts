@@ -4,6 +4,7 @@ import { openEngines } from './evaluate/baselines/open-engines';
 import { evaluateSet } from './evaluate/run-evaluation';
 import { findSets } from './evaluate/sets/read-json';
 import { printTable } from './evaluate/tables/print-table';
+import { type MarkedFigure, marksTable } from './evaluate/tables/marks-table';
 import type { ReportTable } from './evaluate/tables/report-table';
 import { failWithSentence, print, printJson, UserError } from './terminal';
 import { textWeights } from '@/domain/match/text/text-weights';
@@ -29,6 +30,7 @@ const evaluate = async (options: Options): Promise<void> => {
   };
   const engines = await openEngines({ wanted: !options.fast, say });
   const tables: ReportTable[] = [];
+  const marked: MarkedFigure[] = [];
   try {
     if (!options.json)
       print(`Samspel, text part ${textWeights.version}; intervals of 95 % by 2,000 resamplings, seeds fixed.\n`);
@@ -39,9 +41,12 @@ const evaluate = async (options: Options): Promise<void> => {
         engines: engines.list,
         say,
       });
-      tables.push(...found);
-      if (!options.json) for (const table of found) print(printTable(table));
+      tables.push(...found.tables);
+      marked.push(...found.marked);
+      if (!options.json) for (const table of found.tables) print(printTable(table));
     }
+    tables.push(marksTable(marked));
+    if (!options.json) print(printTable(marksTable(marked)));
   } finally {
     await engines.close();
   }

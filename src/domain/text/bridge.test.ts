@@ -27,7 +27,7 @@ describe('translate', () => {
     expect(translate('skola buss')).toEqual([
       { term: 'school', kind: 'word', weight: 0.9 },
       { term: 'bus', kind: 'word', weight: 0.8 },
-      { term: 'school bus', kind: 'bigram', weight: 0.36 },
+      { term: 'school bus', kind: 'bigram', weight: 0.424 },
     ]);
   });
 

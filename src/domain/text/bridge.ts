@@ -83,9 +83,11 @@ export const createBridge = ({ table, phrases, cognate }: BridgeSources): Bridge
       for (const [term, weight] of terms)
         out.push({ term, surface, start, end, kind, weight: weight * tokenWeights[kind] });
     };
+    // A pair that stands together in English too confirms both of its words, so it is trusted as their geometric mean.
     const putBigrams = (left: readonly Weighed[], right: readonly Weighed[], at: Token): void => {
       for (const [a, x] of left)
-        if (x > bigramFrom) for (const [b, y] of right) if (y > bigramFrom) put([[`${a} ${b}`, x * y]], at, 'bigram');
+        if (x > bigramFrom)
+          for (const [b, y] of right) if (y > bigramFrom) put([[`${a} ${b}`, Math.sqrt(x * y)]], at, 'bigram');
     };
     let before: readonly Weighed[] = [];
     let phraseEnds = 0;

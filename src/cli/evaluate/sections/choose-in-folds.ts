@@ -13,7 +13,7 @@ const folds = 5;
 export const listTried = (): TextWeights[] =>
   [0.5, 0.7, 0.9].flatMap((bigram) =>
     [0, 0.3, 0.6].flatMap((needRarity) =>
-      [0.3, 0.4, 0.5].map((floor) => ({ ...textWeights, bigram, needRarity, floor })),
+      [1.2, 3, 6].map((needSaturation) => ({ ...textWeights, bigram, needRarity, needSaturation })),
     ),
   );
 

@@ -1,129 +1,159 @@
-import type { Passage } from '@/domain/match/match';
-import { getAnalyser } from '@/domain/text/default-analyser';
 import { createDefaultReading } from '@/domain/match/text/default-reading';
-import type { Bridge } from '@/domain/text/bridge';
+import { getAnalyser } from '@/domain/text/default-analyser';
 import { createPhrases } from '@/domain/text/phrases';
 import { popularity } from '../baselines/popularity';
-import { bootstrap, ratioOf } from '../measures/bootstrap';
+import { bootstrap, type Estimate, meanOf, ratioOf } from '../measures/bootstrap';
 import { sampleIndexes } from '../measures/random-numbers';
 import { runRetrieval } from '../protocols';
 import { listCoreLabels, listEscoLabels } from '../sets/labels';
-import { type Project, projectsTask, type ProjectsTask } from '../sets/projects';
-import { type BagStore, createBagStore } from '../systems/bag-store';
+import { type Project, projectsTask, type ProjectsProtocol } from '../sets/projects';
+import { createBagStore } from '../systems/bag-store';
+import { foldBags, untranslated } from '../systems/fold-bags';
 import { bridgesOf, learnInFolds } from '../systems/fold-bridges';
 import { oursName, ourSetting } from '../systems/our-setting';
+import { plainCosine } from '../systems/plain-cosine';
 import { vectorSystem } from '../systems/vector-system';
+import type { MarkedFigure } from '../tables/marks-table';
 import type { ReportTable } from '../tables/report-table';
 import { retrievalColumns, retrievalRow, type RetrievalRun } from '../tables/retrieval-table';
 import type { RetrievalTask, System } from '../task';
+import { bridgeTables } from './bridge-section';
 import type { SectionOptions } from './section-options';
+import type { SectionResult } from './section-result';
 
 /** The shipped word translations were learnt from this set, so on it they are not measured. */
 const learntFrom = 'projects-sv-en-dev';
 const sampledQueries = 200;
 /** Rows beside the main ones are asked so many queries, so that a run stays short. */
 const besideQueries = 500;
+const englishName = 'the same questions in English (ceiling)';
 
-/** Reads each query with the bridge that was learnt without its project's people. */
-const foldBags = (task: ProjectsTask, foldOf: readonly number[], bridges: readonly Bridge[]): BagStore => {
-  const analyser = getAnalyser();
-  const stores = bridges.map((bridge) => createBagStore({ analyser, translate: (tokens) => bridge.translate(tokens) }));
-  const plain = createBagStore({ analyser, translate: null });
-  const storeOf = new Map<Passage, BagStore>();
-  task.queries.forEach((passage, query) => {
-    const store = stores[foldOf[task.projectOf[query] ?? 0] ?? 0];
-    if (store) storeOf.set(passage, store);
-  });
-  return (passage) => (storeOf.get(passage) ?? plain)(passage);
+type Reading = Pick<ProjectsProtocol, 'atLeast' | 'leftOut'> & Readonly<{ title: string; notes: readonly string[] }>;
+
+const readings = {
+  published: {
+    atLeast: 2,
+    leftOut: 'asked title',
+    title: 'Swedish questions, English profiles, as the published figures were measured',
+    notes: [
+      'Left out of the profiles: the project itself, and works whose English title is the question’s own (Swedish) title.',
+      'A continued grant with the same title is there to be found. The plain cosine shows that this is the published protocol.',
+    ],
+  },
+  strict: {
+    atLeast: 2,
+    leftOut: 'same title',
+    title: 'the same, strict: works with the question’s title in either language are left out too',
+    notes: ['Harder: continued grants are gone.'],
+  },
+  strictForAll: {
+    atLeast: 1,
+    leftOut: 'same title',
+    title: 'the same, strict, where everyone may be found',
+    notes: [],
+  },
+  strictForMany: {
+    atLeast: 3,
+    leftOut: 'same title',
+    title: 'the same, strict, where people with at least 3 differently titled projects may be found',
+    notes: [],
+  },
+} as const satisfies Readonly<Record<string, Reading>>;
+
+/** Our figures for one reading: asked in Swedish, and in English. */
+type Asked = Readonly<{ ours: RetrievalRun; same: RetrievalRun }>;
+
+const estimate = (run: RetrievalRun, key: 'ndcg' | 'recall'): Estimate =>
+  bootstrap(run.results.length, meanOf(run.results.map((result) => result[key])));
+
+const ratio = (ours: RetrievalRun, english: RetrievalRun): Estimate => {
+  const ndcg = (one: RetrievalRun): number[] => one.results.map((result) => result.ndcg);
+  return bootstrap(ours.results.length, ratioOf(ndcg(ours), ndcg(english)));
 };
 
-const untranslated = createBagStore({ analyser: getAnalyser(), translate: (tokens) => [...tokens] });
+const markedOf = (set: string, { ours, same }: Asked, reading?: string): MarkedFigure[] =>
+  [
+    { measure: 'Swedish → English, nDCG@10', figure: estimate(ours, 'ndcg') } as const,
+    { measure: 'Swedish → English, recall@50', figure: estimate(ours, 'recall') } as const,
+    { measure: 'Swedish ÷ same language, nDCG@10', figure: ratio(ours, same) } as const,
+  ].map((found) => ({ set, ...found, ...(reading ? { reading } : {}) }));
 
 /** Measures Swedish questions to English profiles, beside the same questions in English. */
 export const projectsSection = async (
   projects: readonly Project[],
   name: string,
   options: SectionOptions & Readonly<{ folder: string }>,
-): Promise<ReportTable[]> => {
-  const swedish = projectsTask(projects, { name, ask: 'sv', atLeast: 2 });
-  const english = projectsTask(projects, { name, ask: 'en', atLeast: 2 });
-  const run = async (
-    task: RetrievalTask,
-    system: System,
-    some?: Readonly<{ queries: readonly number[]; note: string }>,
-  ): Promise<RetrievalRun> => {
-    const results = await runRetrieval(task, system, some?.queries);
-    options.say(`${name}: ${system.name}`);
-    return { name: system.name, results, ...(some ? { note: some.note } : {}) };
-  };
+): Promise<SectionResult> => {
+  const analyser = getAnalyser();
   const core = listCoreLabels();
   const esco = listEscoLabels(options.folder);
   const { foldOf, tables } = learnInFolds(projects, [...core, ...esco]);
   options.say(`${name}: learnt translations in folds`);
-  const analyser = getAnalyser();
-  const bridged = (label: string, labels: typeof core): System =>
-    vectorSystem({
-      ...ourSetting(foldBags(swedish, foldOf, bridgesOf(tables, createPhrases(labels, analyser)))),
-      name: label,
-    });
-  const some = (task: RetrievalTask, count: number) => {
-    const queries = sampleIndexes(task.queries.length, count, 5);
-    return { queries, note: `${queries.length} queries (seed 5)` };
+  const bridges = bridgesOf(tables, createPhrases(core, analyser));
+  const run = async (task: RetrievalTask, system: System, count?: number): Promise<RetrievalRun> => {
+    const queries = count === undefined ? undefined : sampleIndexes(task.queries.length, count, 5);
+    const results = await runRetrieval(task, system, queries);
+    options.say(`${name}: ${system.name}`);
+    return { name: system.name, results, ...(queries ? { note: `${queries.length} queries (seed 5)` } : {}) };
   };
-  const ours = await run(swedish, bridged(`${oursName}, core taxonomy`, core));
-  const same = await run(english, vectorSystem({ ...ourSetting(), name: 'the same questions in English (ceiling)' }));
+  const read = async ({ atLeast, leftOut }: Reading, count?: number) => {
+    const swedish = projectsTask(projects, { name, ask: 'sv', atLeast, leftOut });
+    const english = projectsTask(projects, { name, ask: 'en', atLeast, leftOut });
+    const bags = foldBags(swedish, foldOf, bridges);
+    const ours = await run(swedish, vectorSystem({ ...ourSetting(bags), name: `${oursName}, core taxonomy` }), count);
+    const same = await run(english, vectorSystem({ ...ourSetting(), name: englishName }), count);
+    return { swedish, english, ours, same };
+  };
+  const tableOf = ({ title, notes }: Reading, rows: readonly RetrievalRun[], queries: number): ReportTable => ({
+    title: `${name}: ${title}`,
+    notes: [`${queries} queries; intervals over queries.`, ...notes],
+    columns: retrievalColumns,
+    rows: rows.map((row) => retrievalRow(row, rows[0] ?? row)),
+  });
+
+  const { swedish, english, ours, same } = await read(readings.published);
   const rows: RetrievalRun[] = [ours];
-  if (esco.length > 0)
-    rows.push(
-      await run(swedish, bridged(`${oursName}, ESCO imported`, [...core, ...esco]), some(swedish, besideQueries)),
-    );
+  if (esco.length > 0) {
+    const withEsco = bridgesOf(tables, createPhrases([...core, ...esco], analyser));
+    const setting = { ...ourSetting(foldBags(swedish, foldOf, withEsco)), name: `${oursName}, ESCO imported` };
+    rows.push(await run(swedish, vectorSystem(setting), besideQueries));
+  }
   if (name !== learntFrom) {
     const shipped = createBagStore(createDefaultReading(core));
     rows.push(await run(swedish, vectorSystem({ ...ourSetting(shipped), name: `${oursName}, as shipped` })));
   }
-  rows.push(same);
-  rows.push(
-    await run(
-      swedish,
-      vectorSystem({ ...ourSetting(untranslated), name: 'without a bridge (words as they are)' }),
-      some(swedish, besideQueries),
-    ),
-  );
+  const plain = plainCosine();
+  rows.push(same, await run(english, { ...plain, name: `${plain.name}, in English` }));
+  rows.push(await run(swedish, plainCosine(untranslated)));
   rows.push(await run(swedish, popularity));
-  for (const system of options.engines(Infinity)) rows.push(await run(swedish, system, some(swedish, sampledQueries)));
-  const bridges = bridgesOf(tables, createPhrases(core, analyser));
-  const otherwise: ReportTable[] = [];
-  for (const atLeast of [1, 3]) {
-    const sv = projectsTask(projects, { name, ask: 'sv', atLeast });
-    const en = projectsTask(projects, { name, ask: 'en', atLeast });
-    const bags = foldBags(sv, foldOf, bridges);
-    const own = await run(sv, vectorSystem(ourSetting(bags)), some(sv, besideQueries));
-    const inEnglish = await run(en, vectorSystem({ ...ourSetting(), name: same.name }), some(en, besideQueries));
-    otherwise.push({
-      title: `${name}: the same, where people with at least ${atLeast} differently titled projects may be found`,
-      notes: [],
-      columns: retrievalColumns,
-      rows: [own, inEnglish].map((row) => retrievalRow(row, own)),
-    });
-  }
-  const ndcg = (one: RetrievalRun): number[] => one.results.map((result) => result.ndcg);
-  const ratio = bootstrap(ours.results.length, ratioOf(ndcg(ours), ndcg(same)));
-  return [
-    {
-      title: `${name}: Swedish questions, English profiles`,
-      notes: [
-        `${swedish.queries.length} queries; people with at least two differently titled projects may be found; intervals over queries.`,
-        'Translations are learnt in 5 folds: never from the people or titles that are asked about.',
-      ],
-      columns: retrievalColumns,
-      rows: rows.map((row) => retrievalRow(row, ours)),
-    },
-    {
-      title: `${name}: Swedish ÷ same language, nDCG@10`,
-      notes: [],
-      columns: ['ratio'],
-      rows: [{ name: ours.name, values: [ratio] }],
-    },
-    ...otherwise,
+  for (const system of options.engines(Infinity)) rows.push(await run(swedish, system, sampledQueries));
+
+  const strict = await read(readings.strict);
+  const strictPlain = [
+    await run(strict.english, { ...plain, name: `${plain.name}, in English` }),
+    await run(strict.swedish, plainCosine(untranslated)),
   ];
+  const others: ReportTable[] = [];
+  for (const reading of [readings.strictForAll, readings.strictForMany]) {
+    const found = await read(reading, besideQueries);
+    others.push(tableOf(reading, [found.ours, found.same], found.swedish.queries.length));
+  }
+  return {
+    tables: [
+      tableOf(readings.published, rows, swedish.queries.length),
+      tableOf(readings.strict, [strict.ours, strict.same, ...strictPlain], strict.swedish.queries.length),
+      ...others,
+      {
+        title: `${name}: Swedish ÷ same language, nDCG@10`,
+        notes: [],
+        columns: ['ratio'],
+        rows: [
+          { name: 'as the published figures were measured', values: [ratio(ours, same)] },
+          { name: 'strict', values: [ratio(strict.ours, strict.same)] },
+        ],
+      },
+      ...(options.fast ? [] : await bridgeTables({ task: swedish, foldOf, tables, core, esco }, ours, run)),
+    ],
+    marked: [...markedOf(name, { ours, same }), ...markedOf(name, strict, 'strict reading')],
+  };
 };

@@ -21,27 +21,46 @@ export const readProjects = (json: unknown): Project[] => {
     .map(({ id, sv, en, people }) => ({ id, people, sv: passage('sv', sv), en: passage('en', en) }));
 };
 
-/** What is asked and what is found: the query's language, and how many differently titled projects a findable person has. */
-export type ProjectsProtocol = Readonly<{ name: string; ask: 'sv' | 'en'; atLeast: number }>;
+/**
+ * What is asked and what is found: the query's language, how many differently titled projects a findable person has, and
+ * which of people's other projects are left out of their profiles beside the query's own. `asked title`: those whose
+ * English title is the query's Swedish one. `same title`: those with the query's title in either language.
+ */
+export type ProjectsProtocol = Readonly<{
+  name: string;
+  ask: 'sv' | 'en';
+  atLeast: number;
+  leftOut: 'asked title' | 'same title';
+}>;
 
 /** The tasks's queries by the number of their project, so that a query's fold is that of its project. */
 export type ProjectsTask = RetrievalTask & Readonly<{ projectOf: readonly number[] }>;
 
+type Titles = Readonly<{ sv: string; en: string }>;
+
+const leavesOut: Readonly<Record<ProjectsProtocol['leftOut'], (asked: Titles, work: Titles) => boolean>> = {
+  'asked title': (asked, work) => work.en === asked.sv,
+  'same title': (asked, work) => work.sv === asked.sv || work.en === asked.en,
+};
+
 /**
- * The query is a project's text; profiles are people's other projects in English, those of the same title (in either
- * language) left out; the project's own people ought to be found. With `atLeast` 2 only people that a query can be asked
- * for may be found; with 1 everyone may.
+ * The query is a project's text; profiles are people's other projects in English; the project's own people ought to be
+ * found. With `atLeast` 2 only people that a query can be asked for may be found; with 1 everyone may.
  */
 export const projectsTask = (projects: readonly Project[], protocol: ProjectsProtocol): ProjectsTask => {
-  const titles = projects.map(({ sv, en }) => ({ sv: plainTitle(sv.title), en: plainTitle(en.title) }));
+  const titles = projects.map(({ sv, en }): Titles => ({ sv: plainTitle(sv.title), en: plainTitle(en.title) }));
   const worksOf = new Map<string, number[]>();
   projects.forEach(({ people }, work) => {
     for (const person of new Set(people)) pushWork(worksOf, person, work);
   });
-  const usableFor =
-    (project: number) =>
-    (work: number): boolean =>
-      work !== project && titles[work]?.sv !== titles[project]?.sv && titles[work]?.en !== titles[project]?.en;
+  const isLeftOut = leavesOut[protocol.leftOut];
+  const usableFor = (project: number) => {
+    const asked = titles[project];
+    return (work: number): boolean => {
+      const other = titles[work];
+      return work !== project && asked !== undefined && other !== undefined && !isLeftOut(asked, other);
+    };
+  };
   const countTitles = (works: readonly number[], language: 'sv' | 'en'): number =>
     new Set(works.map((work) => titles[work]?.[language])).size;
   const findable = new Map(

@@ -68,7 +68,7 @@ describe('the projects’ set', () => {
   ]);
 
   it('leaves out the project itself, those of the same title, and people who have nothing else', () => {
-    const task = projectsTask(projects, { name: 'x', ask: 'sv', atLeast: 2 });
+    const task = projectsTask(projects, { name: 'x', ask: 'sv', atLeast: 2, leftOut: 'same title' });
     expect(task.projectOf).toEqual([0, 1, 2]);
     expect(task.queries[0]?.title).toBe('sv Water');
     expect(task.profilesFor(0)).toEqual([{ owner: 'p', works: [2] }]);
@@ -76,13 +76,22 @@ describe('the projects’ set', () => {
     expect([...task.relevantTo(1)]).toEqual(['p']);
   });
 
+  it('keeps a continued project whose title is not the very words asked with', () => {
+    const [first, ...others] = projects;
+    if (!first) throw new Error('No project.');
+    const asked = { ...first, sv: { ...first.sv, title: 'Clean lakes' } };
+    const task = projectsTask([asked, ...others], { name: 'x', ask: 'sv', atLeast: 2, leftOut: 'asked title' });
+    expect(task.profilesFor(0)).toEqual([{ owner: 'p', works: [1] }]);
+    expect(task.profilesFor(2)).toEqual([{ owner: 'p', works: [0, 1] }]);
+  });
+
   it('lets everyone be found where that is asked', () => {
-    const task = projectsTask(projects, { name: 'x', ask: 'en', atLeast: 1 });
+    const task = projectsTask(projects, { name: 'x', ask: 'en', atLeast: 1, leftOut: 'same title' });
     expect(task.profilesFor(0).map(({ owner }) => owner)).toEqual(['p', 'r']);
   });
 
   it('gives what a perfect and a blind system deserve', async () => {
-    const task = projectsTask(projects, { name: 'x', ask: 'en', atLeast: 1 });
+    const task = projectsTask(projects, { name: 'x', ask: 'en', atLeast: 1, leftOut: 'same title' });
     const knowing = (right: number) => ({
       name: 'x',
       prepare: () => (query: number, profiles: readonly { owner: string }[]) =>

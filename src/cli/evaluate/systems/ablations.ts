@@ -1,25 +1,33 @@
-import { textWeights } from '@/domain/match/text/text-weights';
+import { textWeights, type TextWeights } from '@/domain/match/text/text-weights';
 import type { System } from '../task';
 import { createBagStore } from './bag-store';
-import { plainAnalyser } from './plain-reading';
+import { plainAnalyser, unstemmedAnalyser } from './plain-reading';
 import { type VectorSetting, vectorSystem } from './vector-system';
 
-/** Our system with one ingredient taken away at a time. */
-export const listAblations = (ours: VectorSetting): System[] => {
-  const without = (name: string, changed: Partial<typeof textWeights> | Record<string, number>): System =>
+/** Our system with one ingredient taken away at a time; with `keepReading` only those that leave the reading as it is. */
+export const listAblations = (
+  ours: VectorSetting,
+  { keepReading = false }: Readonly<{ keepReading?: boolean }> = {},
+): System[] => {
+  const without = (name: string, changed: Partial<TextWeights>): System =>
     vectorSystem({ ...ours, name: `without ${name}`, weights: { ...textWeights, ...changed } });
-  return [
+  const weights = [
     without('bigrams', { bigram: 0 }),
     without('general language (the corpus alone)', { background: 0 }),
     without('rarity (all words count the same)', { needRarity: 0, workRarity: 0 }),
-    without('saturation (counts as they are)', { saturation: 1000 }),
+    without('an even need (its words weigh as in a work)', { needRarity: 1, needSaturation: textWeights.saturation }),
+    without('a need’s own saturation (as in a work)', { needSaturation: textWeights.saturation }),
+    without('saturation (counts as they are)', { saturation: 1000, needSaturation: 1000 }),
     without('pooling (best work only)', { worksCounted: 1 }),
     without('the floor (a single work is held back)', { floor: 0 }),
+  ];
+  if (keepReading) return weights;
+  const readBy = (name: string, analyser: typeof plainAnalyser): System =>
     vectorSystem({
       ...ours,
-      name: 'without stop words and stems',
-      bags: createBagStore({ analyser: plainAnalyser, translate: null }),
+      name: `without ${name}`,
+      bags: createBagStore({ analyser, translate: null }),
       background: new Map(),
-    }),
-  ];
+    });
+  return [...weights, readBy('stems', unstemmedAnalyser), readBy('stop words and stems', plainAnalyser)];
 };

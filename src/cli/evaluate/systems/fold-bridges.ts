@@ -53,6 +53,10 @@ export const learnInFolds = (projects: readonly Project[], labels: readonly Bili
   return { foldOf, tables };
 };
 
+/** What a taxonomy's labels alone teach, without any other text. */
+export const learnFromLabels = (labels: readonly Bilingual[]): BridgeTable =>
+  learnOnce(labels.map((label) => readLabel(label, getAnalyser())));
+
 /** A bridge for each fold over its table, with a taxonomy's labels as phrases. */
 export const bridgesOf = (tables: readonly BridgeTable[], phrases: PhraseDictionary): Bridge[] =>
   tables.map((table) => createBridge({ table, phrases, cognate: getCognateFinder() }));

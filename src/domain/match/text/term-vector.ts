@@ -78,7 +78,12 @@ export const weighNeedBag = (
   weights: TextWeights = textWeights,
 ): TermVector => {
   const asWork = weighTerms(bag, statistics, { ...weights, power: weights.workRarity });
-  const weighed = weighTerms(bag, statistics, { ...weights, power: weights.needRarity });
+  const weighed = weighTerms(bag, statistics, {
+    ...weights,
+    power: weights.needRarity,
+    saturation: weights.needSaturation,
+    lengthCorrection: 0,
+  });
   const length = lengthOf(asWork);
   const own = weighed.reduce((sum, weight, at) => sum + weight * (asWork[at] ?? 0), 0);
   return length > 0 ? keepPositive(bag, weighed, own / length) : emptyVector;

@@ -3,9 +3,14 @@
  * docs/evaluation.md; change a figure only together with a new run of `npm run evaluate` and a new version.
  */
 export const textWeights = {
-  version: 'text-2',
+  version: 'text-3',
   /** How fast a repeated word stops counting more (BM25's k1); 1.2 is the usual value and lies on a wide plateau. */
   saturation: 1.2,
+  /**
+   * The same in a need: a word that the need repeats is what it is about, so it may count longer. A need's own length
+   * changes nothing, since its vector is scaled by what it can give.
+   */
+  needSaturation: 3,
   /** How much a long text is held back (BM25's b, 0–1); the cosine already evens out length, so half is enough. */
   lengthCorrection: 0.5,
   /** Power of the inverse document frequency in a work: a rare word counts more, in proportion. */
