@@ -2,7 +2,9 @@
 import { Command } from 'commander';
 import { openEngines } from './evaluate/baselines/open-engines';
 import { evaluateSet } from './evaluate/run-evaluation';
+import { wholeMatchTables } from './evaluate/sections/whole-match-section';
 import { findSets } from './evaluate/sets/read-json';
+import { readSamplePairs } from './evaluate/sets/sample-pairs';
 import { printTable } from './evaluate/tables/print-table';
 import { type MarkedFigure, marksTable } from './evaluate/tables/marks-table';
 import type { ReportTable } from './evaluate/tables/report-table';
@@ -22,7 +24,8 @@ const evaluate = async (options: Options): Promise<void> => {
   const sets = findSets(options.data).filter(
     ({ name, kind }) => !options.only || name.startsWith(options.only) || kind === options.only,
   );
-  if (sets.length === 0) throw new UserError(`No set in ${options.data} is called ${options.only}.`);
+  const withSample = !options.only || options.only === 'sample';
+  if (sets.length === 0 && !withSample) throw new UserError(`No set in ${options.data} is called ${options.only}.`);
   const began = performance.now();
   const say = (what: string): void => {
     if (!options.json)
@@ -47,6 +50,9 @@ const evaluate = async (options: Options): Promise<void> => {
     }
     tables.push(marksTable(marked));
     if (!options.json) print(printTable(marksTable(marked)));
+    const whole = withSample ? await wholeMatchTables(readSamplePairs()) : [];
+    tables.push(...whole);
+    if (!options.json) for (const table of whole) print(printTable(table));
   } finally {
     await engines.close();
   }
@@ -56,7 +62,7 @@ const evaluate = async (options: Options): Promise<void> => {
 
 await new Command('evaluate')
   .option('--data <folder>', 'folder with the sets', '../shared/data')
-  .option('--only <set>', 'one set by its name or kind: expertise, sbir or projects')
+  .option('--only <set>', 'one set by its name or kind: expertise, sbir or projects; or sample')
   .option('--fast', 'our own system only, without other engines and without the slower ablations')
   .option('--folds', 'also choose the weights in folds, as a check of the frozen ones (slow)')
   .option('--json', 'print JSON')
