@@ -90,7 +90,10 @@ const merge = (
  * What a question costs at the least: its terms' postings added up in a bare typed array, with nothing looked up,
  * weighed, chosen or explained; over complete postings, and over those that the index keeps.
  */
-export const createFloorMeter = (index: Pick<DocumentIndex<unknown>, 'pack'>, questions: readonly VectorText[]): FloorMeter => {
+export const createFloorMeter = (
+  index: Pick<DocumentIndex<unknown>, 'pack'>,
+  questions: readonly VectorText[],
+): FloorMeter => {
   const packed = index.pack();
   const sums = new Float32Array(packed.documentOf.length);
   const make = (language: Language) => ({
