@@ -45,6 +45,7 @@ export function ChallengeListing({ language, state, found, pages, fit }: Props) 
           names={['theme', 'track', 'unit', 'skill', 'status']}
           sorts={['relevance', 'deadline', 'newest', 'fit']}
           sort={state.sort ?? 'relevance'}
+          unsearched="newest"
           withDeadline
         />
       }

@@ -20,6 +20,8 @@ type Props = Readonly<{
   names: readonly FacetName[];
   sorts: readonly SortName[];
   sort: SortName;
+  /** The order of a list that is searched for no words, where none is a better hit than another. */
+  unsearched: SortName;
   withDeadline?: boolean;
 }>;
 
@@ -76,16 +78,19 @@ function optionsOf({ language, state, facets, labels }: Props, name: FacetName):
 
 /** Everything a list can be narrowed by, as one form whose answer is an address. */
 export function ListFilters(props: Props) {
-  const { language, action, state, names, sorts, sort, withDeadline = false } = props;
+  const { language, action, state, names, sorts, sort, unsearched, withDeadline = false } = props;
   const text = searchText[language];
+  // It goes by its right name, and gives way to the best hits as soon as words are searched for.
+  const named = (value: SortName): SortName => (value === 'relevance' && state.text === '' ? unsearched : value);
+  const offered = sorts.filter((value) => value === 'relevance' || value !== named('relevance'));
   return (
     <Filters language={language} action={action} active={countFilters(state)}>
       {state.text ? <input type="hidden" name="q" value={state.text} /> : null}
       <Select
         name="sort"
         label={text.sort}
-        defaultValue={sort}
-        options={sorts.map((value) => ({ value, label: text.sorts[value] }))}
+        defaultValue={sort === named('relevance') ? 'relevance' : sort}
+        options={offered.map((value) => ({ value, label: text.sorts[named(value)] }))}
       />
       {withDeadline ? (
         <Select

@@ -26,7 +26,8 @@ export function SolverListing({ language, state, found, pages }: Props) {
           labels={found.labels}
           names={['theme', 'kind', 'place', 'skill', 'maturity', 'size']}
           sorts={['relevance', 'name', 'newest']}
-          sort={state.sort ?? (state.text ? 'relevance' : 'name')}
+          sort={state.sort ?? 'relevance'}
+          unsearched="name"
         />
       }
     >
