@@ -1,7 +1,7 @@
 import { popularity } from '../baselines/popularity';
 import { runExpertise } from '../protocols';
 import type { ExpertiseSet } from '../sets/expertise';
-import { listAblations } from '../systems/ablations';
+import { listAblations, versionBefore } from '../systems/ablations';
 import { ourSetting } from '../systems/our-setting';
 import { plainCosine } from '../systems/plain-cosine';
 import { vectorSystem } from '../systems/vector-system';
@@ -27,6 +27,7 @@ export const expertiseSection = async (
   const setting = ourSetting();
   const ours = await run(vectorSystem(setting));
   const beside: ExpertiseRun[] = [];
+  beside.push(await run(versionBefore(setting)));
   beside.push(await run(plainCosine()));
   beside.push(await run(popularity));
   for (const system of options.engines(Infinity)) beside.push(await run(system));

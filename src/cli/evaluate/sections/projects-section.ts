@@ -7,6 +7,7 @@ import { sampleIndexes } from '../measures/random-numbers';
 import { runRetrieval } from '../protocols';
 import { listCoreLabels, listEscoLabels } from '../sets/labels';
 import { type Project, projectsTask, type ProjectsProtocol } from '../sets/projects';
+import { versionBefore } from '../systems/ablations';
 import { createBagStore } from '../systems/bag-store';
 import { foldBags, untranslated } from '../systems/fold-bags';
 import { bridgesOf, learnInFolds } from '../systems/fold-bridges';
@@ -102,7 +103,7 @@ export const projectsSection = async (
     const bags = foldBags(swedish, foldOf, bridges);
     const ours = await run(swedish, vectorSystem({ ...ourSetting(bags), name: `${oursName}, core taxonomy` }), count);
     const same = await run(english, vectorSystem({ ...ourSetting(), name: englishName }), count);
-    return { swedish, english, ours, same };
+    return { swedish, english, bags, ours, same };
   };
   const tableOf = ({ title, notes }: Reading, rows: readonly RetrievalRun[], queries: number): ReportTable => ({
     title: `${name}: ${title}`,
@@ -111,7 +112,7 @@ export const projectsSection = async (
     rows: rows.map((row) => retrievalRow(row, rows[0] ?? row)),
   });
 
-  const { swedish, english, ours, same } = await read(readings.published);
+  const { swedish, english, bags, ours, same } = await read(readings.published);
   const rows: RetrievalRun[] = [ours];
   if (esco.length > 0) {
     const withEsco = bridgesOf(tables, createPhrases([...core, ...esco], analyser));
@@ -122,6 +123,7 @@ export const projectsSection = async (
     const shipped = createBagStore(createDefaultReading(core));
     rows.push(await run(swedish, vectorSystem({ ...ourSetting(shipped), name: `${oursName}, as shipped` })));
   }
+  rows.push(await run(swedish, versionBefore(ourSetting(bags))));
   const plain = plainCosine();
   rows.push(same, await run(english, { ...plain, name: `${plain.name}, in English` }));
   rows.push(await run(swedish, plainCosine(untranslated)));

@@ -1,7 +1,7 @@
 import { popularity } from '../baselines/popularity';
 import { sampleIndexes } from '../measures/random-numbers';
 import { runRetrieval } from '../protocols';
-import { listAblations } from '../systems/ablations';
+import { listAblations, versionBefore } from '../systems/ablations';
 import { ourSetting } from '../systems/our-setting';
 import { plainCosine } from '../systems/plain-cosine';
 import { vectorSystem } from '../systems/vector-system';
@@ -31,7 +31,7 @@ export const sbirSection = async (
   };
   const setting = ourSetting();
   const ours = await run(vectorSystem(setting));
-  const beside = [await run(plainCosine()), await run(popularity)];
+  const beside = [await run(versionBefore(setting)), await run(plainCosine()), await run(popularity)];
   const few = sampleIndexes(task.queries.length, sampledQueries, 5);
   for (const system of options.engines(sampledWords)) beside.push(await run(system, few, sampled));
   const parts: RetrievalRun[] = [];

@@ -17,6 +17,7 @@ export const plainCosine = (bags?: BagStore): System =>
       saturation: 1.2,
       needSaturation: 1.2,
       lengthCorrection: 0.75,
+      needLengthCorrection: 0,
       workRarity: 1,
       needRarity: 1,
       bigram: 0,

@@ -82,7 +82,7 @@ export const weighNeedBag = (
     ...weights,
     power: weights.needRarity,
     saturation: weights.needSaturation,
-    lengthCorrection: 0,
+    lengthCorrection: weights.needLengthCorrection,
   });
   const length = lengthOf(asWork);
   const own = weighed.reduce((sum, weight, at) => sum + weight * (asWork[at] ?? 0), 0);

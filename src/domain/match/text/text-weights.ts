@@ -6,13 +6,12 @@ export const textWeights = {
   version: 'text-3',
   /** How fast a repeated word stops counting more (BM25's k1); 1.2 is the usual value and lies on a wide plateau. */
   saturation: 1.2,
-  /**
-   * The same in a need: a word that the need repeats is what it is about, so it goes on counting. A need's own length
-   * changes nothing, since its vector is scaled by what it can give.
-   */
+  /** The same in a need: a word that the need repeats is what it is about, so it goes on counting. */
   needSaturation: 5,
   /** How much a long text is held back (BM25's b, 0–1); the cosine already evens out length, so half is enough. */
   lengthCorrection: 0.5,
+  /** The same in a need, whose own length changes nothing: its vector is scaled by what it can give. */
+  needLengthCorrection: 0,
   /** Power of the inverse document frequency in a work: a rare word counts more, a little more than in proportion. */
   workRarity: 1.25,
   /** The same in a need: nearly every word of a need counts, so that needs full of rare words can be compared with others. */
