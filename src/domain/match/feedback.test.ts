@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alertsFor, type Feedback } from './feedback';
+import { alertFrom, alertsFor, type Feedback } from './feedback';
 
 const pair = { needId: fc.constantFrom('c1', 'c2', 'c3'), profileId: fc.constantFrom('o1', 'o2') };
-const matches = fc.array(fc.record({ ...pair, score: fc.integer({ min: 0, max: 100 }) }), { maxLength: 8 });
+const matches = fc.array(fc.record({ ...pair, score: fc.integer({ min: alertFrom, max: 100 }) }), { maxLength: 8 });
 const feedback: fc.Arbitrary<Feedback[]> = fc.array(
   fc.record({
     userId: fc.constantFrom('u1', 'u2'),
@@ -17,11 +17,22 @@ describe('feedback', () => {
   it('ends alerts of that pair for that person', () => {
     const said: Feedback = { userId: 'u1', challengeId: 'c1', organisationId: 'o1', kind: 'not_for_us' };
     const both = [
-      { needId: 'c1', profileId: 'o1' },
-      { needId: 'c2', profileId: 'o1' },
+      { needId: 'c1', profileId: 'o1', score: 80 },
+      { needId: 'c2', profileId: 'o1', score: 70 },
     ];
-    expect(alertsFor('u1', both, [said])).toEqual([{ needId: 'c2', profileId: 'o1' }]);
+    expect(alertsFor('u1', both, [said])).toEqual([both[1]]);
     expect(alertsFor('u2', both, [said])).toEqual(both);
+  });
+
+  it('is not sought about matches that are no better than saying nothing', () => {
+    const [good, poor] = [alertFrom, alertFrom - 0.25].map((score) => ({ needId: 'c1', profileId: 'o1', score }));
+    expect(
+      alertsFor(
+        'u1',
+        [good, poor].flatMap((one) => one ?? []),
+        [],
+      ),
+    ).toEqual([good]);
   });
 
   it('of others changes nothing, and no score or order changes at all', () => {

@@ -98,6 +98,26 @@ describe('challenges for a solver', () => {
   });
 });
 
+describe('alerts', () => {
+  it('are the best that this person has neither turned down nor responded to; others see their own', async () => {
+    const colleague = aPerson({ userId: 'someone-else', memberships: [aMembership(ids.solver, ['member'])] });
+    const best = await as(founder()).match.alerts();
+    expect(best).toHaveLength(3);
+    const first = best[0]?.challenge.id ?? '';
+    await as(founder()).match.dismiss({ challengeId: first, organisationId: ids.solver, dismissed: true });
+    const left = (await as(founder()).match.alerts()).map((alert) => alert.challenge.id);
+    expect(left).toHaveLength(3);
+    expect(left).not.toContain(first);
+    expect((await as(colleague).match.alerts()).map((alert) => alert.challenge.id)).toContain(first);
+    await as(founder()).match.dismiss({ challengeId: first, organisationId: ids.solver, dismissed: false });
+  });
+
+  it('are nobody’s who is in no solver, and no visitor’s', async () => {
+    expect(await as(editor()).match.alerts()).toEqual([]);
+    expect(await code(as(visitor).match.alerts())).toBe('UNAUTHORIZED');
+  });
+});
+
 describe('an invitation', () => {
   const input = () => ({ challengeId: ids.challenge, organisationId: ids.other, message: 'Hör av er!' });
 

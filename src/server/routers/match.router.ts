@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { weights } from '@/domain/match/weights';
 import { dismissChallenge } from '../match/dismiss-challenge';
 import { inviteSolver } from '../match/invite-solver';
+import { listMatchAlerts } from '../match/match-alerts.queries';
 import { getFairness } from '../match/fairness.queries';
 import {
   getMatchOfSolver,
@@ -27,6 +28,8 @@ export const matchRouter = router({
   challengesForSolver: signedInProcedure
     .input(z.object({ organisationId: id, top, includeDismissed: z.boolean().default(false) }))
     .query(({ ctx, input }) => listChallengesForSolver(ctx, input)),
+
+  alerts: signedInProcedure.query(({ ctx }) => listMatchAlerts(ctx)),
 
   ofSolver: signedInProcedure
     .input(z.object({ slug, organisationId: id }))

@@ -11,6 +11,7 @@ import { ButtonLink } from '@/ui/kit/button';
 import { Disclosure } from '@/ui/kit/disclosure';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { MatchAlerts } from '@/ui/match/match-alerts';
 import { formatNumber } from '@/ui/text/format';
 import { languageOf } from '@/ui/text/language-param';
 import { myText } from '@/ui/text/my.text';
@@ -26,12 +27,13 @@ export default async function MyPage({ params }: Props) {
   const language = await languageOf(params);
   const actor = await requireSignIn(language, `/${language}/my`);
   const api = await serverApi();
-  const [me, responses, proposals, unitProposals, challenges, inbox] = await Promise.all([
+  const [me, responses, proposals, unitProposals, challenges, alerts, inbox] = await Promise.all([
     api.access.me(),
     api.response.mine(),
     api.proposal.mine(),
     api.proposal.forUnits(),
     api.challenge.forUnit(),
+    api.match.alerts(),
     hasCentreRole(actor, ['coordinator']) ? api.proposal.inboxCounts() : null,
   ]);
   const unitIds = me.organisations.filter(({ kind }) => isUnit(kind)).map(({ id }) => id);
@@ -74,6 +76,7 @@ export default async function MyPage({ params }: Props) {
           <MyItemList language={language} items={others} label={text.others} />
         </section>
       ) : null}
+      <MatchAlerts language={language} alerts={alerts} />
       {done.length > 0 ? (
         <div className="mt-8">
           <Disclosure summary={text.done(formatNumber(language, done.length))}>
