@@ -76,7 +76,7 @@ export const bridgeTables = async (parts: BridgeParts, ours: RetrievalRun, ask: 
     ingredients.push(await ask(task, system, queriesAsked));
   const tableOf = (title: string, rows: readonly RetrievalRun[]): ReportTable => ({
     title: `${task.name}: ${title}`,
-    notes: ['As the published figures were measured; differences on the same queries.'],
+    notes: ['By the reading that gives the published ceiling; differences on the same queries.'],
     columns: retrievalColumns,
     rows: rows.map((row) => retrievalRow(row, ours)),
   });

@@ -11,9 +11,9 @@ const folds = 5;
 
 /** The weights that are tried; the frozen ones are among them. */
 export const listTried = (): TextWeights[] =>
-  [0.5, 0.7, 0.9].flatMap((bigram) =>
-    [0, 0.3, 0.6].flatMap((needRarity) =>
-      [1.2, 3, 6].map((needSaturation) => ({ ...textWeights, bigram, needRarity, needSaturation })),
+  [1, 1.25, 1.5].flatMap((workRarity) =>
+    [0, 0.25, 0.5].flatMap((needRarity) =>
+      [1.2, 3, 5].map((needSaturation) => ({ ...textWeights, workRarity, needRarity, needSaturation })),
     ),
   );
 

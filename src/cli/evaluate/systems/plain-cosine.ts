@@ -6,7 +6,8 @@ import { vectorSystem } from './vector-system';
 
 /**
  * What anyone would write first: stems without function words, BM25 saturation × inverse document frequency on both
- * sides, cosine, the best work alone. The published figures were measured with it, so it says which protocol they mean.
+ * sides, cosine, the best work alone. Published ceilings are of this kind, so it shows which protocol they
+ * were measured by.
  */
 export const plainCosine = (bags?: BagStore): System =>
   vectorSystem({
