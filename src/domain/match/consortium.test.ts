@@ -95,7 +95,7 @@ describe('gaps of a team', () => {
     const report = findGaps(testKnowledge, ready, { team: [fallProfile], candidates: [sibling, designer] });
     expect(report.missing).toEqual([{ skill: 'service-design', need: 'good' }]);
     expect(report.solvers).toEqual([{ profileId: 'designer', skills: ['service-design'] }]);
-    expect(report.sentence.sv).toBe('Laget saknar tjänstedesign. En lösare kan fylla alla luckor.');
+    expect(report.sentence.sv).toBe('Ni saknar tjänstedesign. En lösare kan fylla alla luckor.');
   });
 
   it('says when no one can', () => {

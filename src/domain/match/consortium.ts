@@ -31,7 +31,15 @@ const coveredBy = (knowledge: Pick<Knowledge, 'skills' | 'weights'>, ready: Read
   // Only what is stated fills a gap: a word in a reference promises nothing.
   coverSkills(knowledge, ready, { skills: profile.skills, mentions: [] }).map((cover) => cover.strength >= coveredFrom);
 
-const sayGaps = (knowledge: Pick<Knowledge, 'skills'>, report: Omit<GapReport, 'sentence'>): Bilingual => {
+/** Said to the team itself; one that is alone is no team yet. */
+const sayGaps = (
+  knowledge: Pick<Knowledge, 'skills'>,
+  report: Omit<GapReport, 'sentence'>,
+  isAlone: boolean,
+): Bilingual => {
+  const who = isAlone
+    ? { sv: 'Ni', has: 'You have', lacks: 'You lack' }
+    : { sv: 'Laget', has: 'The team has', lacks: 'The team lacks' };
   const labels = (gaps: readonly Gap[], language: 'sv' | 'en'): string =>
     labelsIn(
       gaps.map(({ skill }) => knowledge.skills.labelOf(skill)),
@@ -40,9 +48,9 @@ const sayGaps = (knowledge: Pick<Knowledge, 'skills'>, report: Omit<GapReport, '
     );
   const { missing, solvers, unfilled } = report;
   if (missing.length === 0) {
-    return { sv: 'Laget har alla kompetenser som behövs.', en: 'The team has all the skills needed.' };
+    return { sv: `${who.sv} har alla kompetenser som behövs.`, en: `${who.has} all the skills needed.` };
   }
-  const first = { sv: `Laget saknar ${labels(missing, 'sv')}.`, en: `The team lacks ${labels(missing, 'en')}.` };
+  const first = { sv: `${who.sv} saknar ${labels(missing, 'sv')}.`, en: `${who.lacks} ${labels(missing, 'en')}.` };
   const count = solvers.length;
   const filled = {
     sv:
@@ -103,5 +111,5 @@ export const findGaps = (
     })),
     isFewest,
   };
-  return { ...report, sentence: sayGaps(knowledge, report) };
+  return { ...report, sentence: sayGaps(knowledge, report, who.team.length === 1) };
 };

@@ -76,7 +76,9 @@ const explainBy = (table: NeedTable, vector: TermVector, words: Map<number, stri
   shared.sort((a, b) => b.product - a.product || a.id - b.id);
   return shared.flatMap(({ id, product }) => {
     const word = words.get(id);
-    return word === undefined ? [] : [{ kind: 'word', label: { sv: word, en: word }, share: product / total }];
+    return word === undefined
+      ? []
+      : [{ kind: 'word', term: id, label: { sv: word, en: word }, share: product / total }];
   });
 };
 

@@ -10,8 +10,8 @@ export type Prepared = Readonly<{ size: number }>;
  */
 export type TextComparison = Readonly<{ fit: number; each: readonly number[] }>;
 
-/** A shared word, and its share (0–1) of the nearness of one text. */
-export type SharedTerm = Readonly<{ kind: 'word'; label: Bilingual; share: number }>;
+/** A shared word as it stands in the text, the number of its term, and its share (0–1) of the nearness of one text. */
+export type SharedTerm = Readonly<{ kind: 'word'; term: number; label: Bilingual; share: number }>;
 
 /**
  * Compares texts, work by work. N is a need's prepared text and W that of one work (or of a presentation): they are

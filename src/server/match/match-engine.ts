@@ -19,6 +19,8 @@ type Asked = Readonly<{ top: number; filters?: CandidateFilters }>;
 export type MatchEngine = Readonly<{
   weightsVersion: string;
   solvers: ProfileIndex;
+  /** How many may be proposed for a challenge. */
+  countSolvers: () => number;
   labelOf: (skill: string) => Bilingual;
   /** The best solvers for a need, explained; residents are never among them. */
   rankSolvers: (need: Need, asked: Asked) => Promise<Match[]>;
@@ -54,6 +56,7 @@ async function build({ db, now }: Following) {
   const engine: MatchEngine = {
     weightsVersion: parts.weights.version,
     solvers: index,
+    countSolvers: () => index.documents.sizeOf(proposedKinds),
     labelOf: parts.skills.labelOf,
     rankSolvers: async (need, { top, filters = {} }) => {
       const kinds = filters.kinds?.length

@@ -76,7 +76,7 @@ export async function listSolversForChallenge(deps: Deps, input: ForChallenge): 
   });
   return {
     weightsVersion: engine.weightsVersion,
-    compared: engine.solvers.size(),
+    compared: engine.countSolvers(),
     items,
     skillLabels: labelsIn(engine, matches),
   };

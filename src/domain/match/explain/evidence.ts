@@ -65,14 +65,14 @@ export const evidenceOf = <N extends Prepared, W extends Prepared>(
   const allNear = near.reduce((sum, { nearness }) => sum + nearness, 0);
   const neutral = knowledge.weights.parts.track_record.neutral * (pair.need.most[3] ?? 0);
   const points = asPoints((score.quarters[2] ?? 0) + Math.max(0, (score.quarters[3] ?? 0) - neutral));
-  const words = new Map<string, Shown>();
+  // A word that is inflected otherwise in another text is the same word: it is shown once, as in the nearest text.
+  const words = new Map<number, Shown>();
   for (const { text, workId, nearness } of near) {
-    for (const { kind, label, share } of knowledge.text.explain(pair.need.text, text).slice(0, shownWords)) {
-      const key = `${kind}:${label.sv.toLowerCase()}`;
+    for (const { kind, term, label, share } of knowledge.text.explain(pair.need.text, text).slice(0, shownWords)) {
       const add = (points * share * nearness) / allNear;
-      const known = words.get(key);
+      const known = words.get(term);
       if (known) known.points += add;
-      else words.set(key, { kind, label, workId, points: add });
+      else words.set(term, { kind, label, workId, points: add });
     }
   }
   const ranked = [...words.values()].sort((a, b) => b.points - a.points || (a.label.sv < b.label.sv ? -1 : 1));

@@ -43,7 +43,7 @@ const explain = (need: VectorText, work: VectorText, reading: TextReading): Shar
     .sort((a, b) => b.product - a.product || a.id - b.id)
     .map(({ id, product }) => {
       const surface = surfaces.get(id) ?? '';
-      return { kind: 'word', label: { sv: surface, en: surface }, share: product / total };
+      return { kind: 'word', term: id, label: { sv: surface, en: surface }, share: product / total };
     });
 };
 

@@ -21,6 +21,8 @@ export type StoredTexts = Readonly<{ vectors: readonly TextVectors[]; distinct: 
 
 export type DocumentIndex<T> = Readonly<{
   size: () => number;
+  /** How many there are of some kinds. */
+  sizeOf: (kinds: readonly string[]) => number;
   /** Adds a document, in place of the one with the same id if there is one. */
   put: (document: IndexDocument, item: T) => void;
   /** Adds a new document cheaply; it is proposed only after the next `settle`. For building an index. */
@@ -74,8 +76,11 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
   const skills = createDocumentLists();
   const mentioned = createDocumentLists();
   const groups = createDocumentLists();
+  const ofKind = new Map<string, number>();
   let room: Workspace = createWorkspace(0, 0);
   let gone = 0;
+
+  const countKind = (kind: string, more: number) => void ofKind.set(kind, (ofKind.get(kind) ?? 0) + more);
 
   const list = (entry: Entry<T> | null, own: IndexDocument['skills']): void => {
     const number = entries.push(entry) - 1;
@@ -86,6 +91,7 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
       return;
     }
     numbers.set(entry.id, number);
+    countKind(entry.kind, 1);
     for (const { skill, strength, isStated } of own) (isStated ? skills : mentioned).add(skill, number, strength);
     for (const group of groupsOf(entry)) groups.add(group, number, 1);
   };
@@ -93,6 +99,7 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
     const number = numbers.get(id);
     if (number === undefined) return;
     numbers.delete(id);
+    countKind(entries[number]?.kind ?? '', -1);
     entries[number] = null;
     states.array[number] = documentStates.gone;
     gone++;
@@ -141,6 +148,7 @@ export const createDocumentIndex = <T>(saved?: SavedDocuments<T>): DocumentIndex
   mentioned.settle();
   return {
     size: () => numbers.size,
+    sizeOf: (kinds) => kinds.reduce((sum, kind) => sum + (ofKind.get(kind) ?? 0), 0),
     put: (document, item) =>
       append(document, item, (text) => {
         sv.add(text.sv);
