@@ -74,11 +74,17 @@ export const bridgeTables = async (parts: BridgeParts, ours: RetrievalRun, ask: 
   const ingredients: RetrievalRun[] = [];
   for (const system of listAblations(ourSetting(foldBags(task, parts.foldOf, bridges)), { keepReading: true }))
     ingredients.push(await ask(task, system, queriesAsked));
-  const tableOf = (title: string, rows: readonly RetrievalRun[]): ReportTable => ({
+  const asked = new Set(bridged[0]?.results.map(({ query }) => query));
+  const whole: RetrievalRun = {
+    name: ours.name,
+    results: ours.results.filter(({ query }) => asked.has(query)),
+    note: bridged[0]?.note ?? '',
+  };
+  const tableOf = (title: string, parted: readonly RetrievalRun[]): ReportTable => ({
     title: `${task.name}: ${title}`,
     notes: ['By the reading that gives the published ceiling; differences on the same queries.'],
     columns: retrievalColumns,
-    rows: rows.map((row) => retrievalRow(row, ours)),
+    rows: [whole, ...parted].map((row) => retrievalRow(row, whole)),
   });
   return [
     tableOf('what each part of the bridge adds', bridged),
