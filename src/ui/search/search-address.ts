@@ -1,3 +1,4 @@
+import { readableText } from '@/domain/shared/readable-text';
 import { type FacetName, facetNames } from './facet-names';
 
 export const sortNames = ['relevance', 'deadline', 'newest', 'name', 'fit'] as const;
@@ -31,7 +32,7 @@ export function readSearchState(params: Params): SearchState {
   const within = Number(one('within'));
   const page = Number(one('page'));
   return {
-    text: (Array.isArray(params['q']) ? (params['q'][0] ?? '') : (params['q'] ?? '')).slice(0, 500),
+    text: readableText(Array.isArray(params['q']) ? (params['q'][0] ?? '') : (params['q'] ?? '')).slice(0, 500),
     filters,
     withinDays: deadlineWindows.find((days) => days === within) ?? null,
     sort: sortNames.find((name) => name === one('sort')) ?? null,
