@@ -10,7 +10,7 @@ import { createTermTable } from './term-table';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** Changes whenever the layout of the sections does, or what the vectors mean. */
-const versionOf = (parts: IndexParts): string => `2/${textWeights.version}/${parts.weights.version}`;
+const versionOf = (parts: IndexParts): string => `3/${textWeights.version}/${parts.weights.version}`;
 
 const languages = ['sv', 'en'] as const;
 type Language = (typeof languages)[number];
