@@ -4,15 +4,15 @@ import { connect } from '@/server/db/client';
 import { searchEngine } from '@/server/search/search-engine';
 import type { Timing } from './load';
 
-/** What the search engine itself takes for the question that the search procedure is asked: milliseconds. */
-export async function timeEngine(dataDir: string): Promise<Timing> {
+/** What the search engine itself takes for questions that the search procedure is asked: milliseconds. */
+export async function timeEngine(dataDir: string, textOf: () => string): Promise<Timing> {
   const cluster = await startCluster({ folder: path.resolve(dataDir, 'postgres') });
   const db = connect(cluster.url('samspel'));
   const engine = await searchEngine(db, new Date());
   const ask = () =>
     engine.search({
       kind: 'challenge',
-      text: 'trygghetslarm hemma',
+      text: textOf(),
       language: 'sv',
       filters: {},
       sort: 'relevance',

@@ -5,7 +5,12 @@ const percentile = (sorted: readonly number[], share: number): number =>
 
 export type Timing = Readonly<{ p50: number; p95: number; perSecond: number }>;
 
-type Asked = Readonly<{ url: string; requests: number; concurrency: number; headers?: Record<string, string> }>;
+type Asked = Readonly<{
+  url: string | (() => string);
+  requests: number;
+  concurrency: number;
+  headers?: Record<string, string>;
+}>;
 
 /** Asks an address on this machine so many times, so many at once: milliseconds from asking to the last byte. */
 export async function load({ url, requests, concurrency, headers = {} }: Asked): Promise<Timing> {
@@ -14,8 +19,9 @@ export async function load({ url, requests, concurrency, headers = {} }: Asked):
   const one = () =>
     new Promise<void>((resolve, reject) => {
       const begun = performance.now();
-      get(url, { agent, headers: { 'accept-encoding': 'gzip', ...headers } }, (response) => {
-        if ((response.statusCode ?? 500) >= 400) reject(new Error(`${url} answered ${response.statusCode}`));
+      const address = typeof url === 'string' ? url : url();
+      get(address, { agent, headers: { 'accept-encoding': 'gzip', ...headers } }, (response) => {
+        if ((response.statusCode ?? 500) >= 400) reject(new Error(`${address} answered ${response.statusCode}`));
         response.resume();
         response.once('end', () => {
           times.push(performance.now() - begun);

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { gzip } from 'node:zlib';
+import { gzip, gzipSync, type ZlibOptions } from 'node:zlib';
 import { promisify } from 'node:util';
 import { env } from '@/env';
 import { captureResponse } from './captured-response';
@@ -12,7 +12,10 @@ import { readableAnswer } from './trouble-page';
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 type Options = Readonly<{ handler: Handler; secure: boolean; cacheBytes?: number; now?: () => number }>;
 
-const compress = promisify(gzip);
+const compressAside = promisify(gzip);
+// A small body is compressed sooner than another thread has been asked to.
+const compress = (body: Buffer, options: ZlibOptions) =>
+  body.length < 32_768 ? gzipSync(body, options) : compressAside(body, options);
 const pageFreshMs = 30_000;
 const accepts = (req: IncomingMessage) => /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
 

@@ -12,16 +12,22 @@ import { type AllLabels, loadAllLabels } from './facet-labels';
 import { createInProcessSearch } from './in-process-search';
 import { indexLines } from './index-lines';
 import { loadDocuments } from './search-documents';
-import { type SearchEngine, searchKinds } from './search-port';
+import { type SearchAnswer, type SearchEngine, searchKinds } from './search-port';
 
 export type CardOf = Readonly<{ challenge: ChallengeCard; solver: OrganisationCard }>;
 type Cards = Readonly<{ [Kind in keyof CardOf]: Map<string, CardOf[Kind]> }>;
 
 /**
- * What a search is answered from: the engine in this process (null with Meilisearch), labels, and the cards that were
- * shown lately. `generation` counts how often something new was taken in.
+ * What a search is answered from: the engine in this process (null with Meilisearch), labels, and the cards and answers
+ * that were shown lately. `generation` counts how often something new was taken in.
  */
-export type KeptSearch = { engine: SearchEngine | null; labels: AllLabels; generation: number; readonly cards: Cards };
+export type KeptSearch = {
+  engine: SearchEngine | null;
+  labels: AllLabels;
+  generation: number;
+  readonly cards: Cards;
+  readonly answers: Map<string, SearchAnswer>;
+};
 
 const mostCards = 5_000;
 
@@ -45,7 +51,9 @@ function forgetCards({ cards }: KeptSearch, lines: readonly OutboxLine[]): void 
 const keeper = keepCurrent<KeptSearch>('search', {
   build: async ({ db, now }) => {
     const [engine, labels] = await Promise.all([newEngine(db, now), loadAllLabels(db)]);
-    return { value: { engine, labels, generation: 0, cards: { challenge: new Map(), solver: new Map() } } };
+    return {
+      value: { engine, labels, generation: 0, cards: { challenge: new Map(), solver: new Map() }, answers: new Map() },
+    };
   },
   advance: async ({ db, now }, kept, lines) => {
     if (kept.engine) await indexLines(db, kept.engine, { lines, now });
@@ -53,6 +61,7 @@ const keeper = keepCurrent<KeptSearch>('search', {
       kept.labels = await loadAllLabels(db);
     kept.generation += 1;
     forgetCards(kept, lines);
+    kept.answers.clear();
     return kept;
   },
 });

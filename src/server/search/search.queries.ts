@@ -1,11 +1,11 @@
 import type { Deps } from '../define-write';
 import { log } from '../log/log';
 import { type FacetLabels, labelsFor } from './facet-labels';
+import { keptAnswer } from './kept-answer';
 import { type CardOf, currentSearch, heldSearch, type KeptSearch, keptCards } from './kept-search';
 import type { OutboxPosition } from '../jobs/outbox';
 import { plainListing } from './plain-listing';
 import { readAgain } from './read-again';
-import { engineOf } from './search-engine';
 import type { FacetCounts, Highlight, SearchAnswer, SearchRequest } from './search-port';
 
 export type Found<T> = Readonly<{ card: T; title: Highlight; excerpt: Highlight }>;
@@ -26,7 +26,7 @@ type Answer = SearchAnswer & Readonly<{ engineDown: boolean }>;
 
 async function ask({ db }: Deps, kept: KeptSearch, request: SearchRequest): Promise<Answer> {
   try {
-    return { ...(await engineOf(kept).search(request)), engineDown: false };
+    return { ...(await keptAnswer(kept, request)), engineDown: false };
   } catch (error) {
     log().error({ message: error instanceof Error ? error.message : String(error) }, 'search engine does not answer');
     return { ...(await plainListing(db, request)), engineDown: true };

@@ -21,8 +21,9 @@ const t = initTRPC.context<Deps>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-const logged = t.procedure.use(async ({ path, type, next }) => {
-  const result = await next();
+/** Texts are made storable before anything reads them, so that no pasted NUL is anyone's loss; our own faults are logged. */
+const received = t.procedure.use(async ({ path, type, next, getRawInput }) => {
+  const result = await next({ getRawInput: async () => readableTexts(await getRawInput()) });
   if (!result.ok && result.error.code === 'INTERNAL_SERVER_ERROR')
     log().error(
       { path, type, name: result.error.cause?.name, message: result.error.cause?.message },
@@ -31,16 +32,11 @@ const logged = t.procedure.use(async ({ path, type, next }) => {
   return result;
 });
 
-/** Texts are made storable before anything reads them, so that no pasted NUL is anyone's loss. */
-const readable = logged.use(async ({ next, getRawInput }) =>
-  next({ getRawInput: async () => readableTexts(await getRawInput()) }),
-);
-
 /** Anyone. */
-export const publicProcedure = readable;
+export const publicProcedure = received;
 
 /** Someone who is signed in; the actor is narrowed. */
-export const signedInProcedure = readable.use(({ ctx, next }) => {
+export const signedInProcedure = received.use(({ ctx, next }) => {
   if (ctx.actor.kind !== 'person') throw unauthorized();
   return next({ ctx: { ...ctx, actor: ctx.actor satisfies SignedIn } });
 });
