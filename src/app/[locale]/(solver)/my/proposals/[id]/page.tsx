@@ -6,10 +6,10 @@ import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import { ProposalView } from '@/ui/proposal/proposal-view';
-import { WithdrawProposal } from '@/ui/proposal/withdraw-proposal';
 import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { withdrawProposal } from '../actions';
+import { WithdrawForm } from '@/ui/kit/form/withdraw-form';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; id: string }>;
@@ -53,11 +53,12 @@ export default async function ProposalPage({ params, searchParams }: Props) {
       }
       after={
         can.withdraw ? (
-          <WithdrawProposal
+          <WithdrawForm
             language={language}
-            id={proposal.id}
+            id={`proposal-withdraw-${proposal.id}`}
             version={version}
             action={withdrawProposal.bind(null, { language, id: proposal.id })}
+            text={text}
           />
         ) : null
       }

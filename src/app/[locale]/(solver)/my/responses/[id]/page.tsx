@@ -7,12 +7,12 @@ import { ResponseFacts } from '@/ui/response/response-facts';
 import { ResponseReading } from '@/ui/response/response-reading';
 import { NextStepNotice, ResponseTag } from '@/ui/response/response-state';
 import { ResponseSteps } from '@/ui/response/response-steps';
-import { WithdrawResponse } from '@/ui/response/withdraw-response';
 import { DoneNotice } from '@/ui/response/done-notice';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { withdrawResponse } from '../actions';
+import { WithdrawForm } from '@/ui/kit/form/withdraw-form';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; id: string }>;
@@ -56,11 +56,12 @@ export default async function ResponsePage({ params, searchParams }: Props) {
       >
         <ResponseReading language={language} response={response} />
         {can.withdraw ? (
-          <WithdrawResponse
+          <WithdrawForm
             language={language}
-            id={response.id}
+            id={`response-withdraw-${response.id}`}
             version={response.version}
             action={withdrawResponse.bind(null, { language, id: response.id })}
+            text={text}
           />
         ) : null}
       </TwoColumns>
