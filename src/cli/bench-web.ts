@@ -88,7 +88,7 @@ try {
   const nextText = () => `${often} ${asked++}`;
   const search = searchFor(often);
   const nothing = `${address}/api/trpc/health.ping`;
-  for (const url of [list, search, nothing, memory.address]) await load({ url, requests: 300, concurrency: 4 });
+  for (const url of [list, search, nothing, memory.address]) await load({ url, requests: 4_000, concurrency: 4 });
   const engine = await timeEngine(dataDir, () => often);
   const engineFresh = await timeEngine(dataDir, nextText);
   for (const concurrency of [1, 4]) {

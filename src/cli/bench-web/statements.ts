@@ -1,16 +1,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { visitor } from '@/domain/access/actor';
 import { startCluster } from '@/server/db/embedded-postgres';
-import { PrismaClient } from '@/server/db/generated/client';
+import { connectPool, type Db } from '@/server/db/client';
 import { importChallenges } from '@/server/import/import-challenges';
 import { readRows } from '@/server/import/read-rows';
 import { createCaller } from '@/server/routers/root';
 
 /** The sample challenges once more under other names, so that there are a hundred to list. */
-async function fillUp(db: PrismaClient): Promise<void> {
+async function fillUp(db: Db): Promise<void> {
   const folder = path.resolve('prisma/seed/sample');
   const files = readdirSync(folder).filter((name) => name.startsWith('challenges-'));
   const rows = (await Promise.all(files.map((name) => readRows(path.join(folder, name))))).flat();
@@ -36,7 +35,7 @@ export async function countStatements(dataDir: string): Promise<Counted[]> {
       },
     });
   });
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const db = connectPool(pool);
   await fillUp(db);
   const api = createCaller({ db, actor: visitor, now: new Date() });
   const count = async (ask: () => Promise<unknown>) => {
@@ -54,6 +53,5 @@ export async function countStatements(dataDir: string): Promise<Counted[]> {
   for (const [what, list] of Object.entries(lists))
     counted.push({ what, twenty: await count(() => list(20)), hundred: await count(() => list(100)) });
   await db.$disconnect();
-  await pool.end();
   return counted;
 }

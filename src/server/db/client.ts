@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { databaseUrl } from '@/env';
 import { PrismaClient } from './generated/client';
 
@@ -6,20 +7,26 @@ export type Db = PrismaClient;
 /** What a write saves through: everything of Db that may run inside a transaction. */
 export type Tx = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>;
 
-/**
- * A statement that names itself at its start is planned once for each connection, the others every time: prepared ones
- * stay in the database's memory, and a list of another length is another statement.
- */
-const preparedName = ({ sql }: Readonly<{ sql: string }>): string =>
-  /^\s*\/\* prepared (\w+) \*\//.exec(sql)?.[1] ?? '';
+// The development server reloads modules, and Next's bundle has a copy of them: the pools must be found by all.
+const kept = globalThis as { samspelDb?: Db; samspelPools?: WeakMap<Db, pg.Pool> };
 
-export const connect = (url: string): Db =>
-  new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: 10 }, { statementNameGenerator: preparedName }),
-  });
+/** A client over connections that it closes with itself. */
+export function connectPool(pool: pg.Pool): Db {
+  const db = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  kept.samspelPools ??= new WeakMap();
+  kept.samspelPools.set(db, pool);
+  return db;
+}
 
-// The development server reloads modules; the pool must outlive that.
-const kept = globalThis as { samspelDb?: Db };
+export const connect = (url: string): Db => connectPool(new pg.Pool({ connectionString: url, max: 10 }));
+
+/** The connections under a client, for the rare statement that is asked so often that it is prepared by name. */
+export function poolOf(db: Db): pg.Pool {
+  const pool = kept.samspelPools?.get(db);
+  if (!pool) throw new Error('this client was not made by connectPool');
+  return pool;
+}
+
 /** The one database client of this process; `startDatabase` has run before. */
 export function db(): Db {
   kept.samspelDb ??= connect(databaseUrl());

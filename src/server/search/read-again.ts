@@ -1,28 +1,22 @@
-import type { Db } from '../db/client';
+import { type Db, poolOf } from '../db/client';
 import type { OutboxPosition } from '../jobs/outbox';
 import type { SearchKind } from './search-port';
 
 type Asked = Readonly<{ kind: SearchKind; ids: readonly string[]; position: OutboxPosition }>;
 
-type Row = { ids: string[]; isBehind: boolean };
+type Row = Readonly<{ ids: readonly string[]; isBehind: boolean }>;
 
 // The same rules by which documents come into the index (search-documents.ts): what any visitor may read.
-const statements = {
-  challenge: (db: Db, { ids, position }: Asked) => db.$queryRaw<Row[]>`
-    /* prepared read_challenges_again */
-    select array(
-      select "id" from "Challenge"
-      where "publishedAt" is not null and "status" not in ('draft', 'in_review') and "id" = any(${ids})
-    ) as "ids",
-    exists(select 1 from "OutboxEntry" where ("xact", "id") > (${position.xact}, ${position.id})) as "isBehind"`,
-  solver: (db: Db, { ids, position }: Asked) => db.$queryRaw<Row[]>`
-    /* prepared read_solvers_again */
-    select array(
-      select "id" from "Organisation"
-      where "kind" not in ('department', 'city_company', 'private_person') and "id" = any(${ids})
-    ) as "ids",
-    exists(select 1 from "OutboxEntry" where ("xact", "id") > (${position.xact}, ${position.id})) as "isBehind"`,
-} as const satisfies Record<SearchKind, unknown>;
+const readable: Readonly<Record<SearchKind, string>> = {
+  challenge: `"Challenge" where "publishedAt" is not null and "status" not in ('draft', 'in_review')`,
+  solver: `"Organisation" where "kind" not in ('department', 'city_company', 'private_person')`,
+};
+const statement = (kind: SearchKind) => ({
+  name: `read_again_${kind}`,
+  text: `select array(select "id" from ${readable[kind]} and "id" = any($1)) as "ids",
+    exists(select 1 from "OutboxEntry" where ("xact", "id") > ($2, $3)) as "isBehind"`,
+});
+const statements = { challenge: statement('challenge'), solver: statement('solver') };
 
 /**
  * Which of what a search found may be read at this moment, and whether something was written that the searched index
@@ -30,8 +24,8 @@ const statements = {
  */
 export async function readAgain(
   db: Db,
-  asked: Asked,
+  { kind, ids, position }: Asked,
 ): Promise<Readonly<{ ids: ReadonlySet<string>; isBehind: boolean }>> {
-  const [row] = await statements[asked.kind](db, asked);
-  return { ids: new Set(row?.ids), isBehind: row?.isBehind ?? false };
+  const { rows } = await poolOf(db).query<Row>({ ...statements[kind], values: [ids, position.xact, position.id] });
+  return { ids: new Set(rows[0]?.ids), isBehind: rows[0]?.isBehind ?? false };
 }

@@ -1,9 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { visitor } from '@/domain/access/actor';
-import type { Db } from '../db/client';
-import { PrismaClient } from '../db/generated/client';
+import { connectPool, type Db } from '../db/client';
 import { importFoundation, importSample } from '../import/import-sample';
 import { createCaller } from '../routers/root';
 import { useTestDatabase } from '../testing/test-database';
@@ -65,7 +63,7 @@ describe('a search', () => {
       };
       Object.assign(client, { query: counted });
     });
-    const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+    const db = connectPool(pool);
     await find('larm', db);
     sent.length = 0;
     expect((await find('larm', db)).length).toBeGreaterThan(0);
@@ -74,7 +72,6 @@ describe('a search', () => {
     await find('larm', db);
     expect(sent.length).toBeGreaterThan(1);
     await db.$disconnect();
-    await pool.end();
   });
 
   it('asks the engine once for the same question, until something is written', async () => {
