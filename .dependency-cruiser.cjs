@@ -30,6 +30,13 @@ module.exports = {
     only('proposal-comes-last', 'domain/proposal', { allowed: ['domain/(shared|access|organisation|taxonomy|challenge|match/match|proposal)'], except: tests }),
     only('server-stands-below-pages', 'server', { allowed: ['server/', 'domain/', 'env'] }),
     {
+      // Adapters are what they are whatever the marketplace deals in: src/server/app.ts is where they meet the nouns.
+      name: 'adapters-know-no-noun',
+      severity: 'error',
+      from: { path: '^src/server/adapters/', pathNot: tests },
+      to: { path: '^src/', pathNot: '^src/(server/adapters/|domain/(shared|access|text)/|env)' },
+    },
+    {
       name: 'ui-sees-server-types-only',
       severity: 'error',
       from: { path: '^src/ui/' },
@@ -43,7 +50,7 @@ module.exports = {
       name: 'routers-do-not-touch-the-database',
       severity: 'error',
       from: { path: '^src/server/routers/' },
-      to: { path: '^src/server/db/' },
+      to: { path: '^src/server/adapters/db/' },
     },
     {
       name: 'no-test-code-in-the-product',

@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { setEnv } from '@/env';
-import { db } from '@/server/db/client';
-import { startDatabase } from '@/server/db/start-database';
+import { db } from '@/server/adapters/db/client';
+import { startDatabase } from '@/server/adapters/db/start-database';
 import { importFoundation } from '@/server/import/import-sample';
 
 type Awards = Readonly<{

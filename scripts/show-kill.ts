@@ -5,8 +5,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoCookie } from '@/cli/bench-web/demo-cookie';
-import { startCluster } from '@/server/db/embedded-postgres';
-import { connect } from '@/server/db/client';
+import { startCluster } from '@/server/adapters/db/embedded-postgres';
+import { connect } from '@/server/adapters/db/client';
 
 const port = 3194;
 const dataDir = path.resolve('.data/show-kill');

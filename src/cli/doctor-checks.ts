@@ -2,10 +2,10 @@ import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import nodemailer from 'nodemailer';
 import { env, SettingsError } from '@/env';
-import type { Db } from '@/server/db/client';
-import { listPendingMigrations } from '@/server/db/migrate';
-import { startDatabase } from '@/server/db/start-database';
-import { db } from '@/server/db/client';
+import type { Db } from '@/server/adapters/db/client';
+import { listPendingMigrations } from '@/server/adapters/db/migrate';
+import { startDatabase } from '@/server/adapters/db/start-database';
+import { db } from '@/server/adapters/db/client';
 import { searchEngine } from '@/server/search/search-engine';
 
 /** One thing that was looked at; `mend` says what to do when it is wrong. */

@@ -1,5 +1,5 @@
 import { ImportFileError } from '@/server/import/read-rows';
-import { DatabaseStartError } from '@/server/db/postgres-files';
+import { DatabaseStartError } from '@/server/adapters/db/postgres-files';
 import { SettingsError } from '@/env';
 import cliProgress from 'cli-progress';
 

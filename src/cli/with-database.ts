@@ -1,5 +1,5 @@
-import { type Db, db } from '@/server/db/client';
-import { startDatabase, type StartedDatabase } from '@/server/db/start-database';
+import { type Db, db } from '@/server/adapters/db/client';
+import { startDatabase, type StartedDatabase } from '@/server/adapters/db/start-database';
 
 /** Runs a command on the installation's database: started and migrated before, left as it was found after. */
 export async function withDatabase<T>(run: (db: Db, started: StartedDatabase) => Promise<T>): Promise<T> {

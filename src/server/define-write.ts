@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/access/actor';
 import type { Result } from '@/domain/shared/result';
-import { isUniqueViolation } from './db/database-errors';
-import type { Db, Tx } from './db/client';
+import { isUniqueViolation } from './adapters/db/database-errors';
+import type { Db, Tx } from './adapters/db/client';
 import { conflict, forbidden, notFound, type Refusal, refused, unauthorized } from './errors';
 
 /** What every write and query is given. `now` is the one clock of the request. */

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import next from 'next';
 import { databaseUrl, env } from '@/env';
-import { startJobs } from './jobs/start-jobs';
-import { createFrontServer } from './http/front-server';
-import { db } from './db/client';
-import { log } from './log/log';
+import { jobs } from './app';
+import { startJobs } from './adapters/jobs/start-jobs';
+import { createFrontServer } from './adapters/http/front-server';
+import { db } from './adapters/db/client';
+import { log } from './adapters/log/log';
 import { matchEngine } from './match/match-engine';
 import { searchEngine } from './search/search-engine';
 import { skillIndex } from './taxonomy/skill-index';
@@ -27,7 +28,7 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
     );
     front.server.listen(PORT, HOST, resolve);
   });
-  const jobs = await startJobs({ url: databaseUrl(), onPublicChange: front.forgetPages });
+  const jobs = await startJobs({ url: databaseUrl(), jobs, onPublicChange: front.forgetPages });
   log().info({ address: PUBLIC_URL }, 'samspel is running');
   return {
     address: PUBLIC_URL,

@@ -1,8 +1,8 @@
 import type { TermVector } from '@/domain/match/text/term-vector';
 import type { VectorText } from '@/domain/match/text/vector-text-scorer';
-import type { DocumentIndex } from '@/server/search/candidates/document-index';
-import { createTermTable } from '@/server/search/candidates/term-table';
-import type { VectorStore } from '@/server/search/candidates/vector-store';
+import type { DocumentIndex } from '@/domain/match/index/document-index';
+import { createTermTable } from '@/domain/match/index/term-table';
+import type { VectorStore } from '@/domain/match/index/vector-store';
 
 /** Complete postings of some terms: every text that a term stands in, with its impact. */
 type Postings = Readonly<{

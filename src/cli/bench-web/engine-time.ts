@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { startCluster } from '@/server/db/embedded-postgres';
-import { connect } from '@/server/db/client';
+import { startCluster } from '@/server/adapters/db/embedded-postgres';
+import { connect } from '@/server/adapters/db/client';
 import { searchEngine } from '@/server/search/search-engine';
 import type { Timing } from './load';
 

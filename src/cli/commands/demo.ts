@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { setEnv } from '@/env';
-import { db } from '@/server/db/client';
+import { db } from '@/server/adapters/db/client';
 import { importSample } from '@/server/import/import-sample';
 import { newestChange } from '../newest-change';
 import { print, startProgress, UserError } from '../terminal';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Db } from '@/server/db/client';
+import type { Db } from '@/server/adapters/db/client';
 import { importChallenges } from '@/server/import/import-challenges';
 import { type EscoReport, importEsco } from '@/server/import/import-esco';
 import { isEscoPath, readEsco } from '@/server/import/import-esco-source';

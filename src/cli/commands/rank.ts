@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Match, Need } from '@/domain/match/match';
-import type { Db } from '@/server/db/client';
+import type { Db } from '@/server/adapters/db/client';
 import { challengeRow } from '@/server/import/challenge-row';
 import { readRows } from '@/server/import/read-rows';
 import { loadNeeds } from '@/server/match/load-needs';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { outboxTip } from '@/server/jobs/outbox';
+import { outboxTip } from '@/server/adapters/jobs/outbox';
 import { loadDocuments } from '@/server/search/search-documents';
 import { searchEngine } from '@/server/search/search-engine';
-import { searchKinds } from '@/server/search/search-port';
+import { searchKinds } from '@/server/adapters/search/search-port';
 import { print, startProgress } from '../terminal';
 import { withDatabase } from '../with-database';
 

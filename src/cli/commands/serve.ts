@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { env, setEnv } from '@/env';
-import { db } from '@/server/db/client';
-import { startDatabase } from '@/server/db/start-database';
+import { db } from '@/server/adapters/db/client';
+import { startDatabase } from '@/server/adapters/db/start-database';
 import { importFoundation } from '@/server/import/import-sample';
 import { print } from '../terminal';
 

@@ -1,6 +1,6 @@
 import { type MembershipRole, membershipRoles } from '@/domain/access/actor';
 import { checkInvitation, type InvitationState } from '@/domain/access/invitation';
-import type { Tx } from '../db/client';
+import type { Tx } from '../adapters/db/client';
 import { type Deps, defineWrite } from '../define-write';
 import { hashToken } from './secret-token';
 

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/shared/language';
-import { type Mail, type MailText, pageLink } from '../mail/mail';
-import { mailDate } from '../mail/mail-date';
+import { type Mail, type MailText, pageLink } from '../adapters/mail/mail';
+import { mailDate } from '../adapters/mail/mail-date';
 
 type Invited = Readonly<{
   id: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { system } from '@/domain/access/actor';
-import { findActor } from '../auth/find-actor';
+import { findActor } from '../adapters/auth/find-actor';
 import { refusalsOf } from '../errors';
 import { createCaller } from '../routers/root';
 import { type MadePerson, makePerson } from '../testing/make-people';

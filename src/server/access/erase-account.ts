@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '@/domain/access/actor';
 import { canBeLeft, type Circle } from '@/domain/access/members';
 import { err, ok } from '@/domain/shared/result';
-import type { Tx } from '../db/client';
+import type { Tx } from '../adapters/db/client';
 import { type Deps, defineWrite } from '../define-write';
 import { forgetResident } from './forget-resident';
 import { hasOwner, lockCircle } from './load-circle';

@@ -1,4 +1,4 @@
-import type { Tx } from '../db/client';
+import type { Tx } from '../adapters/db/client';
 
 /**
  * A resident's organisation is the person. When nothing was ever written through it, it goes; otherwise the name stays

@@ -3,9 +3,9 @@ import { decideInvite, type Invite, type InviteScene } from '@/domain/access/inv
 import { canManageMembers } from '@/domain/access/members';
 import type { Language } from '@/domain/shared/language';
 import { ok } from '@/domain/shared/result';
-import type { Tx } from '../db/client';
+import type { Tx } from '../adapters/db/client';
 import { type Deps, defineWrite } from '../define-write';
-import { queueMail } from '../mail/mail';
+import { queueMail } from '../adapters/mail/mail';
 import { invitationMail } from './access.mail';
 import { findCircle } from './load-circle';
 import { hashToken, newToken } from './secret-token';

@@ -1,5 +1,5 @@
 import type { Circle } from '@/domain/access/members';
-import type { Db, Tx } from '../db/client';
+import type { Db, Tx } from '../adapters/db/client';
 
 /** An organisation with its members, as the rules of membership see it; null when there is none. */
 export async function findCircle(db: Db | Tx, organisationId: string): Promise<Circle | null> {

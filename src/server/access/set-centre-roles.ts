@@ -1,7 +1,7 @@
 import type { CentreRole } from '@/domain/access/actor';
 import { canSetCentreRoles, decideCentreRoles } from '@/domain/access/centre-roles';
 import { ok } from '@/domain/shared/result';
-import type { Db, Tx } from '../db/client';
+import type { Db, Tx } from '../adapters/db/client';
 import { defineWrite } from '../define-write';
 
 type Input = Readonly<{ userId: string; roles: readonly CentreRole[] }>;

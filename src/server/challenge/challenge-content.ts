@@ -1,7 +1,7 @@
 import type { ChallengeContent } from '@/domain/challenge/challenge';
 import { type ChallengeTexts, textFields } from '@/domain/challenge/texts';
 import { languages, type Language } from '@/domain/shared/language';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 
 const textSelect = Object.fromEntries(textFields.map((field) => [field, true])) as Record<keyof ChallengeTexts, true>;
 

@@ -1,5 +1,5 @@
 import type { Actor, MembershipRole, SignedIn } from '@/domain/access/actor';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import { createCaller } from '../routers/root';
 
 export const noon = new Date('2027-02-01T11:00:00Z');

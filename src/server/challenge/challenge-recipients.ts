@@ -1,6 +1,6 @@
 import type { MembershipRole } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
-import type { Db, Tx } from '../db/client';
+import type { Db, Tx } from '../adapters/db/client';
 
 export type Recipient = Readonly<{ id: string; email: string; language: Language }>;
 

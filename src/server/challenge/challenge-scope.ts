@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/actor';
 import type { ChallengeStatus } from '@/domain/challenge/challenge';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 
 const published: Prisma.ChallengeWhereInput = {
   publishedAt: { not: null },

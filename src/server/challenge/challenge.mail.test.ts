@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { OutboxLine } from '../jobs/outbox';
+import type { OutboxLine } from '../adapters/jobs/outbox';
 import { makeChallenge } from '../testing/make-challenge';
 import { useTestDatabase } from '../testing/test-database';
 import { apiOf, later, makePeople, noon, type People, wholePatch } from './challenge-people.fixture';

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/shared/language';
-import { type Mail, type MailDeps, type MailText, pageLink } from '../mail/mail';
+import { type Mail, type MailDeps, type MailText, pageLink } from '../adapters/mail/mail';
 import { listConcerned, listMembers, listPerson, type Recipient } from './challenge-recipients';
 import { type ChallengeFacts, challengeMailWords } from './challenge-mail-words';
 

@@ -1,7 +1,7 @@
 import { visitor } from '@/domain/access/actor';
 import type { ChallengeStatus } from '@/domain/challenge/challenge';
 import { statusAt } from '@/domain/challenge/lifecycle';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { contentSelect, textsIn } from './challenge-content';
 import type { ListInput } from './challenge-input';

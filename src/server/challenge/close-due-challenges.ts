@@ -1,5 +1,5 @@
 import { system } from '@/domain/access/actor';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import { refusalsOf } from '../errors';
 import { closeChallenge } from './close-challenge';
 

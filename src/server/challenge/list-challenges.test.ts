@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitor } from '@/domain/access/actor';
-import { PrismaClient } from '../db/generated/client';
+import { PrismaClient } from '../adapters/db/generated/client';
 import { makeChallenge } from '../testing/make-challenge';
 import { useTestDatabase } from '../testing/test-database';
 import { apiOf, later, makePeople, noon } from './challenge-people.fixture';

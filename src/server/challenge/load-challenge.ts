@@ -1,6 +1,6 @@
 import type { Challenge, ChallengeContent } from '@/domain/challenge/challenge';
 import { isTranslated } from '@/domain/challenge/find-gaps';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import type { Deps } from '../define-write';
 import { contentOf, contentSelect } from './challenge-content';
 import { readableBy } from './challenge-scope';

@@ -1,5 +1,5 @@
-import type { Tx } from '../db/client';
-import type { Prisma } from '../db/generated/client';
+import type { Tx } from '../adapters/db/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import type { LoadedChallenge } from './load-challenge';
 
 type Changes = Prisma.ChallengeUncheckedUpdateManyInput;

@@ -2,7 +2,7 @@ import { findGaps } from '@/domain/challenge/find-gaps';
 import { transition } from '@/domain/challenge/lifecycle';
 import { canReview, isSecondPerson } from '@/domain/challenge/policy';
 import { err, ok } from '@/domain/shared/result';
-import type { Tx } from '../db/client';
+import type { Tx } from '../adapters/db/client';
 import { defineWrite, type Deps } from '../define-write';
 import { freeSlug } from '../import/free-slug';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';

@@ -3,7 +3,7 @@ import type { ChallengeRefusal } from '@/domain/challenge/challenge';
 import { endOfCityDay, startOfCityDay } from '@/domain/challenge/city-day';
 import { canEdit, isEditable } from '@/domain/challenge/policy';
 import { err, ok, type Result } from '@/domain/shared/result';
-import type { Tx } from '../db/client';
+import type { Tx } from '../adapters/db/client';
 import { defineWrite, type Deps } from '../define-write';
 import type { DraftPatch, saveInput } from './challenge-input';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';

@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../db/client';
+import type { Db, Tx } from '../adapters/db/client';
 import { type ChallengeRow, challengeRow } from './challenge-row';
 import { fingerprint } from './fingerprint';
 import { freeSlug } from './free-slug';

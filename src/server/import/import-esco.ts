@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../db/client';
+import type { Db, Tx } from '../adapters/db/client';
 import { type CoreLink, type EscoPlan, type PlannedSkill, planEsco, type StandingSkill } from './import-esco-plan';
 import type { EscoSource } from './import-esco-source';
 import { type ImportOptions, type ImportReport, ImportTally } from './import-report';

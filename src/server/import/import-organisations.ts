@@ -1,6 +1,6 @@
 import Organisationsnummer from 'organisationsnummer';
-import type { Db, Tx } from '../db/client';
-import { storedSize } from '../db/organisation-size';
+import type { Db, Tx } from '../adapters/db/client';
+import { storedSize } from '../organisation/organisation-size';
 import { fingerprint } from './fingerprint';
 import { freeSlug } from './free-slug';
 import { type ImportOptions, type ImportReport, ImportTally, type Outcome } from './import-report';

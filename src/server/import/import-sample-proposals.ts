@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import type { Row } from './read-rows';
 import { moment } from './row-fields';
 

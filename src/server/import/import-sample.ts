@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { centreRoles, membershipRoles } from '@/domain/access/actor';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import { importChallenges } from './import-challenges';
 import { importOrganisations } from './import-organisations';
 import type { ImportOptions, ImportReport } from './import-report';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import { type ImportOptions, type ImportReport, ImportTally } from './import-report';
 import type { Row } from './read-rows';
 import { parseRows } from './row-checks';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import type { Row } from './read-rows';
 
 const label = z.string().min(1).max(200);

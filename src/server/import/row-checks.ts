@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import type { ImportTally } from './import-report';
 import type { Row } from './read-rows';
 import { rowSentence } from './row-fields';

@@ -1,6 +1,6 @@
 import type { Need } from '@/domain/match/match';
-import type { Db, Tx } from '../db/client';
-import type { Prisma } from '../db/generated/client';
+import type { Db, Tx } from '../adapters/db/client';
+import type { Prisma } from '../adapters/db/generated/client';
 
 const fields = {
   id: true,

@@ -1,6 +1,6 @@
 import type { Track } from '@/domain/challenge/tracks';
 import type { Bilingual } from '@/domain/shared/language';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 
 /** What a list shows of an organisation. */
 export type OrganisationCard = Readonly<{

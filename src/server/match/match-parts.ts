@@ -1,9 +1,9 @@
 import { createSkillMap } from '@/domain/match/skill-map';
 import { createDefaultReading, throughGeneralLanguage } from '@/domain/match/text/default-reading';
 import { weights } from '@/domain/match/weights';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import { loadConceptFinder } from '../taxonomy/concept-finder';
-import type { IndexParts } from '../search/candidates/build-index';
+import type { IndexParts } from '../../domain/match/index/build-index';
 
 /** All that a score depends on beside the profiles: the taxonomy, the weights, and how texts are read. */
 export async function loadMatchParts(db: Db, now: Date): Promise<IndexParts> {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import { env } from '@/env';
 import type { Profile } from '@/domain/match/match';
-import type { Db } from '../db/client';
-import { type OutboxPosition, outboxTip } from '../jobs/outbox';
-import { log } from '../log/log';
-import { type BuiltIndex, buildIndex, type IndexParts } from '../search/candidates/build-index';
-import { loadIndex, saveIndex } from '../search/candidates/save-index';
+import type { Db } from '../adapters/db/client';
+import { type OutboxPosition, outboxTip } from '../adapters/jobs/outbox';
+import { log } from '../adapters/log/log';
+import { type BuiltIndex, buildIndex, type IndexParts } from '../../domain/match/index/build-index';
+import { loadIndex, saveIndex } from './save-index';
 import { loadProfiles } from './load-profiles';
 
 /** The index of solvers, and where it is saved; null where it is not (tests, very small installations). */
@@ -63,7 +64,7 @@ async function* allProfiles(db: Db): AsyncGenerator<Profile> {
  */
 export async function openSolverIndex(db: Db, parts: IndexParts): Promise<SolverIndex & { from?: OutboxPosition }> {
   const solvers = await db.organisation.count();
-  if (solvers < worthSaving) return { ...(await buildIndex(parts, allProfiles(db))), file: null };
+  if (solvers < worthSaving) return { ...(await buildIndex(parts, allProfiles(db), pause)), file: null };
   const folder = path.resolve(env().DATA_DIR, 'match');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${await identityOf(db, parts)}.index`);
@@ -73,7 +74,7 @@ export async function openSolverIndex(db: Db, parts: IndexParts): Promise<Solver
   if (loaded)
     log().warn({ file, fault: loaded.ok ? null : loaded.fault }, 'the saved index cannot be used; it is made anew');
   const tip = await outboxTip(db);
-  const built = await buildIndex(parts, allProfiles(db));
+  const built = await buildIndex(parts, allProfiles(db), pause);
   const solverIndex = { ...built, file };
   save(parts, solverIndex, tip);
   return solverIndex;

@@ -1,4 +1,4 @@
-import type { Tx } from '../db/client';
+import type { Tx } from '../adapters/db/client';
 import type { Deps } from '../define-write';
 
 /** An organisation with its references in their order; null when there is no such organisation. */

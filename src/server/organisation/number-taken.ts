@@ -1,5 +1,5 @@
 import { parseRegistrationNumber } from '@/domain/organisation/registration-number';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 
 /** Whether another organisation than `butId` has the registration number that was typed. */
 export async function isNumberTaken(db: Db, typed: string | null, butId?: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { OrganisationContent, Presentation } from '@/domain/organisation/organisation';
 import { type Language, languages } from '@/domain/shared/language';
-import type { Db, Tx } from '../db/client';
-import type { Prisma } from '../db/generated/client';
+import type { Db, Tx } from '../adapters/db/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import { fromStoredSize, toStoredSize } from './size-names';
 
 /** The columns that its editors fill in. */

@@ -4,7 +4,7 @@ import { completenessOf } from '@/domain/organisation/completeness';
 import { canEdit, readsPrivatePersons } from '@/domain/organisation/policy';
 import { formatRegistrationNumber, isPersonalNumber } from '@/domain/organisation/registration-number';
 import { type Language, languages } from '@/domain/shared/language';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { forbidden } from '../errors';
 import { listSkillLabels } from '../taxonomy/skill-labels';

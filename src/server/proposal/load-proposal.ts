@@ -1,6 +1,6 @@
 import type { Proposal } from '@/domain/proposal/proposal';
-import type { Tx } from '../db/client';
-import type { Prisma } from '../db/generated/client';
+import type { Tx } from '../adapters/db/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { routedOf, unitSelect } from './proposal-content';
 import { readableBy } from './proposal-scope';

@@ -1,5 +1,5 @@
 import type { ProposalContent, RoutedUnit } from '@/domain/proposal/proposal';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 
 export const contentSelect = {
   language: true,

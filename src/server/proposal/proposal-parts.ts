@@ -1,5 +1,5 @@
 import type { ProposalContent, ProposalRefusal } from '@/domain/proposal/proposal';
-import type { Tx } from '../db/client';
+import type { Tx } from '../adapters/db/client';
 import type { Deps } from '../define-write';
 
 type Chosen = Pick<ProposalContent, 'themes' | 'skills' | 'wishedUnits'>;

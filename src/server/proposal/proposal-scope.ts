@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/access/actor';
 import { hasCentreRole } from '@/domain/access/roles';
 import { readingCentreRoles, receivedStatuses } from '@/domain/proposal/policy';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 
 const nothing: Prisma.ProposalWhereInput = { id: { in: [] } };
 const belongings = (actor: Actor): string[] =>

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readOutbox } from '../jobs/outbox';
+import { readOutbox } from '../adapters/jobs/outbox';
 import { apiAs, type Cast, emailsOf, makeCast, noon } from '../testing/make-cast';
 import { makeProposal } from '../testing/make-proposal';
 import { useTestDatabase } from '../testing/test-database';

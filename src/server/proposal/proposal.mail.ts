@@ -2,9 +2,9 @@ import { nextStep } from '@/domain/proposal/next-step';
 import { answeringRoles } from '@/domain/proposal/policy';
 import type { Language } from '@/domain/shared/language';
 import { listMembers, type Recipient } from '../challenge/challenge-recipients';
-import type { OutboxLine } from '../jobs/outbox';
-import { type Mail, type MailDeps, type MailText, pageLink } from '../mail/mail';
-import { mailDate } from '../mail/mail-date';
+import type { OutboxLine } from '../adapters/jobs/outbox';
+import { type Mail, type MailDeps, type MailText, pageLink } from '../adapters/mail/mail';
+import { mailDate } from '../adapters/mail/mail-date';
 import { routedOf, unitSelect } from './proposal-content';
 import { type ProposalFacts, proposalMailWords } from './proposal-mail-words';
 

@@ -3,7 +3,7 @@ import { canEdit, hasCentreRole, isSolver } from '@/domain/access/roles';
 import { isEditable, isRoutable, isWithdrawable } from '@/domain/proposal/lifecycle';
 import { nextStep } from '@/domain/proposal/next-step';
 import { canAnswer, canRoute, canWrite } from '@/domain/proposal/policy';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { contentOf, contentSelect, routedOf, unitSelect } from './proposal-content';
 import { ownedBy, readableBy } from './proposal-scope';

@@ -6,7 +6,7 @@ import { type Unit, unitProfile } from '@/domain/proposal/unit-profile';
 import { unitWhy } from '@/domain/proposal/unit-why';
 import type { Bilingual } from '@/domain/shared/language';
 import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import type { Deps } from '../define-write';
 import { matchEngine } from '../match/match-engine';
 import { contentOf, contentSelect } from './proposal-content';

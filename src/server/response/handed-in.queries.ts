@@ -2,7 +2,7 @@ import { hasCentreRole, hasRole } from '@/domain/access/roles';
 import { isSealed } from '@/domain/challenge/lifecycle';
 import { comparingRoles } from '@/domain/response/policy';
 import type { HandedIn } from '@/domain/response/response';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { challengeSelect, handedInOf, handedInSelect } from './response-content';
 import { handedInReadableBy } from './response-scope';

@@ -1,6 +1,6 @@
 import type { Response } from '@/domain/response/response';
-import type { Tx } from '../db/client';
-import type { Prisma } from '../db/generated/client';
+import type { Tx } from '../adapters/db/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { challengeSelect, contentOf, contentSelect, handedInOf, handedInSelect } from './response-content';
 import { ownedBy } from './response-scope';

@@ -1,5 +1,5 @@
 import type { HandedIn, ResponseContent } from '@/domain/response/response';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import { contentInput } from './response-input';
 
 export const contentSelect = {

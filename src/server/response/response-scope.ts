@@ -2,7 +2,7 @@ import type { Actor, MembershipRole } from '@/domain/access/actor';
 import { hasCentreRole } from '@/domain/access/roles';
 import { tracks, trackRules } from '@/domain/challenge/tracks';
 import { comparingRoles, handedInStatuses } from '@/domain/response/policy';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 
 const nothing: Prisma.ResponseWhereInput = { id: { in: [] } };
 const neverSealed = tracks.filter((track) => !trackRules[track].sealedUntilOpening);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Track } from '@/domain/challenge/tracks';
 import { aResponseText } from '@/domain/response/response.fixture';
-import { readOutbox } from '../jobs/outbox';
+import { readOutbox } from '../adapters/jobs/outbox';
 import { apiAs, type Cast, emailsOf, makeCast, noon } from '../testing/make-cast';
 import { makeChallenge } from '../testing/make-challenge';
 import { useTestDatabase } from '../testing/test-database';

@@ -2,10 +2,10 @@ import { isSealed } from '@/domain/challenge/lifecycle';
 import { answerPromisedBy } from '@/domain/response/next-step';
 import type { Language } from '@/domain/shared/language';
 import { listMembers } from '../challenge/challenge-recipients';
-import type { OutboxLine } from '../jobs/outbox';
-import { type Mail, type MailDeps, type MailText, pageLink } from '../mail/mail';
-import { mailDate } from '../mail/mail-date';
-import { mailMoment } from '../mail/mail-moment';
+import type { OutboxLine } from '../adapters/jobs/outbox';
+import { type Mail, type MailDeps, type MailText, pageLink } from '../adapters/mail/mail';
+import { mailDate } from '../adapters/mail/mail-date';
+import { mailMoment } from '../adapters/mail/mail-moment';
 import { challengeSelect } from './response-content';
 import { type ResponseFacts, responseMailWords } from './response-mail-words';
 

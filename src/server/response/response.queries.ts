@@ -5,7 +5,7 @@ import { findObstacle, hasUnsentChanges, isInTheirHands } from '@/domain/respons
 import { answerPromisedBy, nextStep } from '@/domain/response/next-step';
 import { canWrite } from '@/domain/response/policy';
 import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { challengeSelect, contentOf, contentSelect, handedInOf, handedInSelect } from './response-content';
 import { ownedBy } from './response-scope';

@@ -11,7 +11,7 @@ import { revokeInvitation } from '../access/revoke-invitation';
 import { setCentreRoles } from '../access/set-centre-roles';
 import { signOutEverywhere } from '../access/sign-out-everywhere';
 import { updateAccount } from '../access/update-account';
-import { listMailbox } from '../mail/mailbox.queries';
+import { listMailbox } from '../delivery/mailbox.queries';
 import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
 const id = z.string().min(1).max(64);

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@/domain/shared/language';
-import type { Db } from '../db/client';
-import type { FacetCounts } from './search-port';
+import type { Db } from '../adapters/db/client';
+import type { FacetCounts } from '../adapters/search/search-port';
 
 /** What facet values are called, where the value itself is a key: themes, skills and units. */
 export type FacetLabels = Readonly<Partial<Record<'theme' | 'skill' | 'unit', Readonly<Record<string, Bilingual>>>>>;

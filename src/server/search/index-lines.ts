@@ -1,7 +1,7 @@
-import type { Db } from '../db/client';
-import type { OutboxLine } from '../jobs/outbox';
+import type { Db } from '../adapters/db/client';
+import type { OutboxLine } from '../adapters/jobs/outbox';
 import { loadDocuments } from './search-documents';
-import { type SearchEngine, type SearchKind, searchKinds } from './search-port';
+import { type SearchEngine, type SearchKind, searchKinds } from '../adapters/search/search-port';
 
 const nouns: Readonly<Record<SearchKind, string>> = { challenge: 'challenge.', solver: 'organisation.' };
 

@@ -1,6 +1,6 @@
 import { env } from '@/env';
-import type { Db } from '../db/client';
-import { advanceConsumer } from '../jobs/outbox';
+import type { Db } from '../adapters/db/client';
+import { advanceConsumer } from '../adapters/jobs/outbox';
 import { indexLines } from './index-lines';
 import { searchEngine } from './search-engine';
 

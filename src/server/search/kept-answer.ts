@@ -1,6 +1,6 @@
 import type { KeptSearch } from './kept-search';
 import { engineOf } from './search-engine';
-import type { SearchAnswer, SearchRequest } from './search-port';
+import type { SearchAnswer, SearchRequest } from '../adapters/search/search-port';
 
 const mostAnswers = 500;
 const longestText = 100;

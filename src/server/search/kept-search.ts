@@ -1,7 +1,7 @@
 import { env } from '@/env';
-import type { Db } from '../db/client';
-import { keepCurrent } from '../jobs/keep-current';
-import type { OutboxLine } from '../jobs/outbox';
+import type { Db } from '../adapters/db/client';
+import { keepCurrent } from '../adapters/jobs/keep-current';
+import type { OutboxLine } from '../adapters/jobs/outbox';
 import {
   type ChallengeCard,
   listChallengeCards,
@@ -9,10 +9,10 @@ import {
   type OrganisationCard,
 } from '../match/match-cards';
 import { type AllLabels, loadAllLabels } from './facet-labels';
-import { createInProcessSearch } from './in-process-search';
+import { createInProcessSearch } from '../adapters/search/in-process-search';
 import { indexLines } from './index-lines';
 import { loadDocuments } from './search-documents';
-import { type SearchAnswer, type SearchEngine, searchKinds } from './search-port';
+import { type SearchAnswer, type SearchEngine, searchKinds } from '../adapters/search/search-port';
 
 export type CardOf = Readonly<{ challenge: ChallengeCard; solver: OrganisationCard }>;
 type Cards = Readonly<{ [Kind in keyof CardOf]: Map<string, CardOf[Kind]> }>;

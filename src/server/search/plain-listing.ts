@@ -1,6 +1,6 @@
-import type { Db } from '../db/client';
-import type { Prisma } from '../db/generated/client';
-import type { SearchAnswer, SearchRequest } from './search-port';
+import type { Db } from '../adapters/db/client';
+import type { Prisma } from '../adapters/db/generated/client';
+import type { SearchAnswer, SearchRequest } from '../adapters/search/search-port';
 
 type Listed = Readonly<{ id: string; title: string; excerpt: string }>;
 

@@ -1,6 +1,6 @@
-import { type Db, poolOf } from '../db/client';
-import type { OutboxPosition } from '../jobs/outbox';
-import type { SearchKind } from './search-port';
+import { type Db, poolOf } from '../adapters/db/client';
+import type { OutboxPosition } from '../adapters/jobs/outbox';
+import type { SearchKind } from '../adapters/search/search-port';
 
 type Asked = Readonly<{ kind: SearchKind; ids: readonly string[]; position: OutboxPosition }>;
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '@/domain/shared/language';
 import { statusAt } from '@/domain/challenge/lifecycle';
-import type { Db } from '../db/client';
-import { sizeOf } from '../db/organisation-size';
-import type { SearchDocument, SearchKind } from './search-port';
+import type { Db } from '../adapters/db/client';
+import { sizeOf } from '../organisation/organisation-size';
+import type { SearchDocument, SearchKind } from '../adapters/search/search-port';
 
 type Wanted = Readonly<{ now: Date; ids?: readonly string[] }>;
 const seconds = (at: Date) => Math.floor(at.getTime() / 1000);

@@ -1,8 +1,8 @@
 import { env } from '@/env';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import { currentSearch, type KeptSearch } from './kept-search';
-import { createMeilisearch } from './meilisearch/meilisearch-search';
-import type { SearchEngine } from './search-port';
+import { createMeilisearch } from '../adapters/search/meilisearch/meilisearch-search';
+import type { SearchEngine } from '../adapters/search/search-port';
 
 let meilisearch: SearchEngine | null = null;
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { visitor } from '@/domain/access/actor';
-import { connectPool, type Db } from '../db/client';
+import { connectPool, type Db } from '../adapters/db/client';
 import { importFoundation, importSample } from '../import/import-sample';
 import { createCaller } from '../routers/root';
 import { useTestDatabase } from '../testing/test-database';

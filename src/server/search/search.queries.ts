@@ -1,12 +1,12 @@
 import type { Deps } from '../define-write';
-import { log } from '../log/log';
+import { log } from '../adapters/log/log';
 import { type FacetLabels, labelsFor } from './facet-labels';
 import { keptAnswer } from './kept-answer';
 import { type CardOf, currentSearch, heldSearch, type KeptSearch, keptCards } from './kept-search';
-import type { OutboxPosition } from '../jobs/outbox';
+import type { OutboxPosition } from '../adapters/jobs/outbox';
 import { plainListing } from './plain-listing';
 import { readAgain } from './read-again';
-import type { FacetCounts, Highlight, SearchAnswer, SearchRequest } from './search-port';
+import type { FacetCounts, Highlight, SearchAnswer, SearchRequest } from '../adapters/search/search-port';
 
 export type Found<T> = Readonly<{ card: T; title: Highlight; excerpt: Highlight }>;
 export type SearchPage<T> = Readonly<{

@@ -1,5 +1,5 @@
-import type { Db } from '../db/client';
-import { keepCurrent } from '../jobs/keep-current';
+import type { Db } from '../adapters/db/client';
+import { keepCurrent } from '../adapters/jobs/keep-current';
 import { createSkillFinder, type SkillFinder } from './skill-finder';
 import { loadSkillRows } from './skill-rows';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/domain/shared/language';
-import type { Db, Tx } from '../db/client';
+import type { Db, Tx } from '../adapters/db/client';
 
 export type SkillLabel = Readonly<{ key: string; label: Bilingual; above: Bilingual }>;
 

@@ -1,5 +1,5 @@
 import type { SkillNames } from '@/domain/text/skill-names';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 
 /** A skill with all its names and the name of one area above it. */
 export type SkillRow = SkillNames & Readonly<{ aboveSv: string; aboveEn: string; isCore: boolean }>;

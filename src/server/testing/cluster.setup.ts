@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startCluster } from '../db/embedded-postgres';
-import { applyMigrations } from '../db/migrate';
+import { startCluster } from '../adapters/db/embedded-postgres';
+import { applyMigrations } from '../adapters/db/migrate';
 
 declare module 'vitest' {
   interface ProvidedContext {

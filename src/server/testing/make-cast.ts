@@ -6,7 +6,7 @@ import {
   system,
   visitor,
 } from '@/domain/access/actor';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import { refusalsOf } from '../errors';
 import { createCaller } from '../routers/root';
 import { actorOf, makePerson } from './make-people';

@@ -1,6 +1,6 @@
 import type { ChallengeStatus } from '@/domain/challenge/challenge';
 import type { Track } from '@/domain/challenge/tracks';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 
 type Wanted = Readonly<{
   unitId: string;

@@ -1,6 +1,6 @@
 import type { MembershipRole, OrganisationKind, SignedIn } from '@/domain/access/actor';
 import type { Reference } from '@/domain/organisation/organisation';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 
 type Wanted = Readonly<{
   kind?: OrganisationKind;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CentreRole, MembershipRole, SignedIn } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
-import { findActor } from '../auth/find-actor';
-import type { Db } from '../db/client';
+import { findActor } from '../adapters/auth/find-actor';
+import type { Db } from '../adapters/db/client';
 
 type Wanted = Readonly<{
   email?: string;

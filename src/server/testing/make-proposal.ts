@@ -1,7 +1,7 @@
 import { aProposalText } from '@/domain/proposal/proposal.fixture';
 import { endOfDayAfter } from '@/domain/proposal/promises';
 import type { ProposalAnswer, ProposalContent, ProposalStatus } from '@/domain/proposal/proposal';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 
 type Wanted = Readonly<{
   organisationId: string;

@@ -1,6 +1,6 @@
 import { aResponseText } from '@/domain/response/response.fixture';
 import type { ResponseContent, ResponseStatus } from '@/domain/response/response';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 
 type Wanted = Readonly<{
   challengeId: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { connect, type Db } from '../db/client';
+import { connect, type Db } from '../adapters/db/client';
 
 /** A database of its own for this test file, copied from the migrated template and dropped afterwards. */
 export function useTestDatabase(): { readonly db: Db; readonly url: string } {

@@ -1,9 +1,9 @@
-import { type AuthDeps, handleAuthGet, handleAuthPost } from '../auth/handle-auth';
-import { type Limits, makeLimits } from '../auth/sign-in-limits';
-import { db } from '../db/client';
-import { log } from '../log/log';
-import { mailSender } from '../mail/mail-transport';
-import { sendDueMail } from '../mail/send-due-mail';
+import { type AuthDeps, handleAuthGet, handleAuthPost } from '../adapters/auth/handle-auth';
+import { type Limits, makeLimits } from '../adapters/auth/sign-in-limits';
+import { db } from '../adapters/db/client';
+import { log } from '../adapters/log/log';
+import { mailSender } from '../adapters/mail/mail-transport';
+import { sendDueMail } from '../adapters/mail/send-due-mail';
 
 // The development server reloads modules; what someone has tried must outlive that.
 const kept = globalThis as { samspelLimits?: Limits };

@@ -2,9 +2,9 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { visitor } from '@/domain/access/actor';
-import { findActor } from '../auth/find-actor';
-import { sessionCookieName } from '../auth/session-cookie';
-import { db } from '../db/client';
+import { findActor } from '../adapters/auth/find-actor';
+import { sessionCookieName } from '../adapters/auth/session-cookie';
+import { db } from '../adapters/db/client';
 import { createCaller } from '../routers/root';
 import { pageNow } from './page-now';
 

@@ -1,9 +1,9 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { findActor } from '../auth/find-actor';
-import { readSessionToken } from '../auth/session-cookie';
-import { db } from '../db/client';
+import { findActor } from '../adapters/auth/find-actor';
+import { readSessionToken } from '../adapters/auth/session-cookie';
+import { db } from '../adapters/db/client';
 import { appRouter } from '../routers/root';
-import { isSameOrigin } from './same-origin';
+import { isSameOrigin } from '../adapters/http/same-origin';
 
 const maxBodyBytes = 1_000_000;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { centreRoles, membershipRoles } from '@/domain/access/actor';
-import type { Db } from '../db/client';
+import type { Db } from '../adapters/db/client';
 import { importFoundation, importSample } from '../import/import-sample';
 import { makePerson } from '../testing/make-people';
 import { useTestDatabase } from '../testing/test-database';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { sessionCookieName } from '../auth/session-cookie';
-import { db } from '../db/client';
+import { sessionCookieName } from '../adapters/auth/session-cookie';
+import { db } from '../adapters/db/client';
 
 /** Ends this browser's session. For server actions. */
 export async function endSession(): Promise<void> {

@@ -3,7 +3,7 @@ import type { SignedIn } from '@/domain/access/actor';
 import { readableTexts } from '@/domain/shared/readable-text';
 import type { Deps } from '../define-write';
 import { unauthorized } from '../errors';
-import { log } from '../log/log';
+import { log } from '../adapters/log/log';
 import { refusalsIn } from './refusals-in';
 
 const t = initTRPC.context<Deps>().create({

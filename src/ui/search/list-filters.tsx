@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/shared/language';
 import type { FacetLabels } from '@/server/search/facet-labels';
-import type { FacetCounts } from '@/server/search/search-port';
+import type { FacetCounts } from '@/server/adapters/search/search-port';
 import { type FilterOption, FilterGroup, Filters } from '../kit/filter-group';
 import { Select } from '../kit/text-input';
 import { challengeStatusText } from '../text/challenge-status.text';

@@ -1,4 +1,4 @@
-import type { Highlight } from '@/server/search/search-port';
+import type { Highlight } from '@/server/adapters/search/search-port';
 
 /** A text with what the search found in it marked. */
 export const MarkedText = ({ pieces }: Readonly<{ pieces: Highlight }>) =>

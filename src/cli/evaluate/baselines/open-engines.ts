@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { env } from '@/env';
-import { startDatabase } from '@/server/db/start-database';
+import { startDatabase } from '@/server/adapters/db/start-database';
 import type { System } from '../task';
 import { openMeilisearch } from './meilisearch';
 import { minisearch } from './minisearch';

@@ -4,7 +4,7 @@ import { weights } from '@/domain/match/weights';
 import type { Need, Passage, Profile } from '@/domain/match/match';
 import { blankProfile } from '@/domain/match/ready';
 import { getAnalyser } from '@/domain/text/default-analyser';
-import { buildIndex } from '@/server/search/candidates/build-index';
+import { buildIndex } from '@/domain/match/index/build-index';
 import { bootstrap, meanOf, ratioOf } from '../measures/bootstrap';
 import { rankOwners } from '../measures/retrieval-measures';
 import { vectorSystem, type VectorSetting } from '../systems/vector-system';

@@ -3,7 +3,7 @@ import { tryNewcomers } from '@/domain/match/newcomer';
 import { weights } from '@/domain/match/weights';
 import { getAnalyser } from '@/domain/text/default-analyser';
 import { findWords } from '@/domain/text/words';
-import { buildIndex } from '@/server/search/candidates/build-index';
+import { buildIndex } from '@/domain/match/index/build-index';
 import { bootstrap, meanOf } from '../measures/bootstrap';
 import type { SamplePairs } from '../sets/sample-pairs';
 import type { ReportTable } from '../tables/report-table';

@@ -8,7 +8,7 @@ import { getAnalyser, getLexicon } from '@/domain/text/default-analyser';
 import { challengeRow } from '@/server/import/challenge-row';
 import { type OrganisationRow, organisationRow } from '@/server/import/organisation-row';
 import { needOfRow } from '@/server/match/need-of-row';
-import type { IndexParts } from '@/server/search/candidates/build-index';
+import type { IndexParts } from '@/domain/match/index/build-index';
 import { readJson } from './read-json';
 
 const skillsSchema = z.object({

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setEnv } from '@/env';
-import { makePerson } from '../testing/make-people';
-import { oidcClient, type OidcPerson, type OidcServer, signInAt, startOidcServer } from '../testing/oidc-server';
-import { useTestDatabase } from '../testing/test-database';
+import { makePerson } from '../../testing/make-people';
+import { oidcClient, type OidcPerson, type OidcServer, signInAt, startOidcServer } from '../../testing/oidc-server';
+import { useTestDatabase } from '../../testing/test-database';
 import { findActor } from './find-actor';
 import { type AuthDeps, handleAuthGet } from './handle-auth';
 import { makeLimits } from './sign-in-limits';

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Knowledge } from '@/domain/match/knowledge';
 import type { Passage, Profile } from '@/domain/match/match';
 import { findMentions } from '@/domain/match/mentions';
@@ -44,10 +43,14 @@ const bagAt = (bags: Bags, language: Language, row: number): TermBag | null => {
 
 const breatheEvery = 200;
 
-/** Builds an index of all profiles: reads each text once, counts the terms of all, then weighs them. Lets other work in between. */
+/**
+ * Builds an index of all profiles: reads each text once, counts the terms of all, then weighs them. `pause` is awaited
+ * now and then, so that a caller can let other work in between.
+ */
 export const buildIndex = async (
   parts: IndexParts,
   source: Iterable<Profile> | AsyncIterable<Profile>,
+  pause: () => Promise<unknown> = async () => undefined,
 ): Promise<BuiltIndex> => {
   const bags: Bags = { sv: createVectorStore(), en: createVectorStore(), lengths: { sv: [], en: [] } };
   const counters = { sv: countTexts(), en: countTexts() };
@@ -65,7 +68,7 @@ export const buildIndex = async (
     profiles.set(profile.id, { kept, firstText: bags.sv.rows() });
     readText(profile.passages);
     for (const work of profile.works) readText(work.passages);
-    if (++read % breatheEvery === 0) await setImmediate();
+    if (++read % breatheEvery === 0) await pause();
   }
   const counted = { sv: counters.sv.finish(), en: counters.en.finish() };
   const knowledge = knowledgeOf(parts, counted);
@@ -76,7 +79,7 @@ export const buildIndex = async (
       weighText({ sv: bagAt(bags, 'sv', firstText + at), en: bagAt(bags, 'en', firstText + at) }, statistics),
     );
     documents.load(profileDocument(parts.weights, kept, texts), kept);
-    if (--read % breatheEvery === 0) await setImmediate();
+    if (--read % breatheEvery === 0) await pause();
   }
   documents.settle();
   return { index: createProfileIndex(knowledge, documents), counted };

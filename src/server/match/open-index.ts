@@ -1,5 +1,5 @@
 import type { Profile } from '@/domain/match/match';
-import { type BuiltIndex, buildIndex, type IndexParts } from './build-index';
+import { type BuiltIndex, buildIndex, type IndexParts } from '../../domain/match/index/build-index';
 import type { IndexFileFault } from './index-file';
 import { loadIndex, saveIndex } from './save-index';
 

@@ -1,4 +1,4 @@
-import type { OrganisationSize as Stored } from './generated/enums';
+import type { OrganisationSize as Stored } from '../adapters/db/generated/enums';
 
 /** Number of employees as the domain says it; the database's enum cannot begin with a digit. */
 const stored = { '1-9': 's1_9', '10-49': 's10_49', '50-249': 's50_249', '250+': 's250' } as const satisfies Record<

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setEnv } from '@/env';
-import { makePerson } from '../testing/make-people';
-import { useTestDatabase } from '../testing/test-database';
+import { makePerson } from '../../testing/make-people';
+import { useTestDatabase } from '../../testing/test-database';
 import { findActor } from './find-actor';
 import { type AuthDeps, handleAuthGet, handleAuthPost } from './handle-auth';
 import { forgetEndedSessions } from './forget-ended-sessions';

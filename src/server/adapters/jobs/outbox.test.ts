@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { expect, inject, it } from 'vitest';
-import { useTestDatabase } from '../testing/test-database';
+import { useTestDatabase } from '../../testing/test-database';
 import { advanceConsumer, outboxTip, readOutbox } from './outbox';
 
 const test = useTestDatabase();

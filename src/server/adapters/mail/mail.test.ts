@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../db/client';
 import type { MailStatus } from '../db/generated/enums';
-import { type MailServer, startMailServer } from '../testing/mail-server';
-import { useTestDatabase } from '../testing/test-database';
+import { type MailServer, startMailServer } from '../../testing/mail-server';
+import { useTestDatabase } from '../../testing/test-database';
 import { type MailText, queueMail } from './mail';
 import { mailFromOutbox } from './mail-from-outbox';
 import { smtpSender } from './mail-transport';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Profile } from '@/domain/match/match';
 import { fallNeed, fallProfile } from '@/domain/match/match.fixture';
-import { type BuiltIndex, buildIndex } from './build-index';
-import { makeNeed, makeProfiles, testParts } from './candidates.fixture';
+import { type BuiltIndex, buildIndex } from '../../domain/match/index/build-index';
+import { makeNeed, makeProfiles, testParts } from '../../domain/match/index/candidates.fixture';
 import { openIndex } from './open-index';
 import { loadIndex, saveIndex } from './save-index';
 

@@ -1,13 +1,13 @@
 import { sameMention } from '@/domain/match/mentions';
 import { textWeights } from '@/domain/match/text/text-weights';
-import { type BuiltIndex, type IndexParts, knowledgeOf } from './build-index';
-import { openStatistics } from './counted-statistics';
-import { createDocumentIndex, type SavedDocuments } from './document-index';
+import { type BuiltIndex, type IndexParts, knowledgeOf } from '../../domain/match/index/build-index';
+import { openStatistics } from '../../domain/match/index/counted-statistics';
+import { createDocumentIndex, type SavedDocuments } from '../../domain/match/index/document-index';
 import { type IndexFileFault, readSections, type Section, type Sections, writeSections } from './index-file';
-import { type KeptProfile, profileDocument } from './profile-document';
-import { createProfileIndex } from './profile-index';
-import { createTermTable } from './term-table';
-import { createTextIndex, type TextIndex } from './text-index';
+import { type KeptProfile, profileDocument } from '../../domain/match/index/profile-document';
+import { createProfileIndex } from '../../domain/match/index/profile-index';
+import { createTermTable } from '../../domain/match/index/term-table';
+import { createTextIndex, type TextIndex } from '../../domain/match/index/text-index';
 
 /** Changes whenever the layout of the sections does, or what the vectors mean. */
 const versionOf = (parts: IndexParts): string => `3/${textWeights.version}/${parts.weights.version}`;

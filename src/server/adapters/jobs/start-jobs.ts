@@ -1,9 +1,8 @@
 import pg from 'pg';
 import { type Db, db } from '../db/client';
 import { log } from '../log/log';
-import { jobs } from './jobs';
 
-type Options = Readonly<{ url: string; onPublicChange: () => void }>;
+type Options = Readonly<{ url: string; jobs: readonly Job[]; onPublicChange: () => void }>;
 export type Job = Readonly<{
   name: string;
   /** On what: every line in the outbox, or only the clock. */
@@ -15,7 +14,11 @@ const everyMs = 15_000;
 const gatherMs = 40;
 
 /** Runs what happens beside the requests: on each line in the outbox (PostgreSQL wakes us), and every fifteen seconds. */
-export async function startJobs({ url, onPublicChange }: Options): Promise<Readonly<{ stop: () => Promise<void> }>> {
+export async function startJobs({
+  url,
+  jobs,
+  onPublicChange,
+}: Options): Promise<Readonly<{ stop: () => Promise<void> }>> {
   let stopped = false;
   let waking: NodeJS.Timeout | null = null;
   let running: Promise<void> = Promise.resolve();

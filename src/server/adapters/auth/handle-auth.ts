@@ -1,6 +1,6 @@
 import { env } from '@/env';
 import type { Db } from '../db/client';
-import { isSameOrigin } from '../trpc/same-origin';
+import { isSameOrigin } from '../http/same-origin';
 import { confirmSignIn } from './confirm-sign-in';
 import { demoSignIn } from './demo-sign-in';
 import { finishOidc, startOidc } from './oidc-sign-in';
@@ -41,7 +41,7 @@ const decode = (value: string): string => {
   }
 };
 
-/** The address that the front server found; see src/server/http/client-address.ts. */
+/** The address that the front server found; see src/server/adapters/http/client-address.ts. */
 const clientOf = (request: Request) => request.headers.get('x-forwarded-for') ?? 'unknown';
 
 /** Whoever signs in here anew leaves the session of before: two people at one computer do not mix. */

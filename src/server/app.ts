@@ -1,0 +1,29 @@
+import { forgetEndedSessions } from './adapters/auth/forget-ended-sessions';
+import type { Job } from './adapters/jobs/start-jobs';
+import type { MailText } from './adapters/mail/mail';
+import { mailFromOutbox } from './adapters/mail/mail-from-outbox';
+import { mailSender } from './adapters/mail/mail-transport';
+import { sendDueMail } from './adapters/mail/send-due-mail';
+import { accessMail } from './access/access.mail';
+import { challengeMail } from './challenge/challenge.mail';
+import { closeDueChallenges } from './challenge/close-due-challenges';
+import { proposalMail } from './proposal/proposal.mail';
+import { responseMail } from './response/response.mail';
+import { indexOutbox } from './search/index-outbox';
+
+/** Which happening leads to which mail. Each noun writes its own texts in `<noun>.mail.ts`; a topic stands in one. */
+const mailTexts: Readonly<Record<string, MailText>> = {
+  ...accessMail,
+  ...challengeMail,
+  ...proposalMail,
+  ...responseMail,
+};
+
+/** Everything that happens beside the requests, in order. */
+export const jobs: readonly Job[] = [
+  { name: 'close due challenges', on: 'clock', run: closeDueChallenges },
+  { name: 'index outbox', on: 'outbox', run: indexOutbox },
+  { name: 'mail from outbox', on: 'outbox', run: (db, now) => mailFromOutbox(db, now, mailTexts) },
+  { name: 'send mail', on: 'outbox', run: (db, now) => sendDueMail(db, now, mailSender()) },
+  { name: 'forget ended sessions', on: 'clock', run: forgetEndedSessions },
+];
