@@ -28,12 +28,12 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
     );
     front.server.listen(PORT, HOST, resolve);
   });
-  const jobs = await startJobs({ url: databaseUrl(), jobs, onPublicChange: front.forgetPages });
+  const running = await startJobs({ url: databaseUrl(), jobs, onPublicChange: front.forgetPages });
   log().info({ address: PUBLIC_URL }, 'samspel is running');
   return {
     address: PUBLIC_URL,
     stop: async () => {
-      await jobs.stop();
+      await running.stop();
       front.server.closeAllConnections();
       await new Promise((resolve) => front.server.close(resolve));
       await app.close();
