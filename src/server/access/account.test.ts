@@ -4,6 +4,7 @@ import { system } from '@/domain/access/actor';
 import { findActor } from '../adapters/auth/find-actor';
 import { refusalsOf } from '../errors';
 import { createCaller } from '../routers/root';
+import { hashSessionToken } from '../adapters/auth/session-token';
 import { type MadePerson, makePerson } from '../testing/make-people';
 import { useTestDatabase } from '../testing/test-database';
 import { ensurePerson } from './ensure-person';
@@ -35,7 +36,7 @@ describe('an account', () => {
     const anna = await makePerson(test.db, {}, now);
     const bo = await makePerson(test.db, {}, now);
     await test.db.session.create({
-      data: { userId: anna.userId, sessionToken: 'other-machine', expires: new Date('2027-01-01') },
+      data: { userId: anna.userId, sessionToken: hashSessionToken('other-machine'), expires: new Date('2027-01-01') },
     });
     expect(await (await as(anna)).access.signOutEverywhere()).toEqual({ sessions: 2 });
     expect(await codeOf((await as(anna)).access.me())).toBe('sign_in_first');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CentreRole, MembershipRole, SignedIn } from '@/domain/access/actor';
 import type { Language } from '@/domain/shared/language';
 import { findActor } from '../adapters/auth/find-actor';
+import { hashSessionToken, newSessionToken } from '../adapters/auth/session-token';
 import type { Db } from '../adapters/db/client';
 
 type Wanted = Readonly<{
@@ -17,7 +18,7 @@ const hour = 3_600_000;
 
 /** A person with a session that is good for an hour after `now`. */
 export async function makePerson(db: Db, wanted: Wanted = {}, now: Date = new Date()): Promise<MadePerson> {
-  const sessionToken = randomUUID();
+  const sessionToken = newSessionToken();
   const { id, email } = await db.user.create({
     data: {
       email: wanted.email ?? `${randomUUID()}@example.org`,
@@ -27,7 +28,7 @@ export async function makePerson(db: Db, wanted: Wanted = {}, now: Date = new Da
       memberships: {
         create: (wanted.memberships ?? []).map(({ organisationId, roles }) => ({ organisationId, roles: [...roles] })),
       },
-      sessions: { create: { sessionToken, expires: new Date(now.getTime() + hour) } },
+      sessions: { create: { sessionToken: hashSessionToken(sessionToken), expires: new Date(now.getTime() + hour) } },
     },
     select: { id: true, email: true },
   });

@@ -6,6 +6,7 @@ import type { Db } from '../db/client';
 import { log } from '../log/log';
 import { authAdapter } from './auth-adapter';
 import { oidcProvider, vouchedEmail } from './oidc-provider';
+import { newSessionToken } from './session-token';
 import { linkMinutes } from './sign-in.mail';
 
 type SendLink = (link: Readonly<{ email: string; token: string }>) => Promise<void>;
@@ -38,7 +39,7 @@ export function authOptions({ db, language, sendLink }: Wanted): AuthOptions {
   return {
     secret: env().AUTH_SECRET,
     adapter: authAdapter(db, language),
-    session: { strategy: 'database', maxAge: sessionSeconds },
+    session: { strategy: 'database', maxAge: sessionSeconds, generateSessionToken: newSessionToken },
     providers: [mailProvider(sendLink), ...(oidc ? [oidc] : [])],
     pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in/sent' },
     callbacks: {

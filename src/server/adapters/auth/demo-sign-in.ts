@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { env } from '@/env';
 import type { Db } from '../db/client';
 import { sessionCookieName } from './session-cookie';
+import { hashSessionToken, newSessionToken } from './session-token';
 
 type Deps = Readonly<{ db: Db; now: Date }>;
 const dayMs = 86_400_000;
@@ -11,8 +11,9 @@ export async function demoSignIn({ db, now }: Deps, userId: string): Promise<str
   if (!env().DEMO) return null;
   const person = await db.user.findFirst({ where: { id: userId, isSample: true }, select: { id: true } });
   if (!person) return null;
-  const sessionToken = randomUUID();
+  const sessionToken = newSessionToken();
   const expires = new Date(now.getTime() + dayMs);
-  await db.session.create({ data: { sessionToken, userId: person.id, expires }, select: { id: true } });
+  const data = { sessionToken: hashSessionToken(sessionToken), userId: person.id, expires };
+  await db.session.create({ data, select: { id: true } });
   return `${sessionCookieName()}=${sessionToken}; Path=/; Expires=${expires.toUTCString()}; HttpOnly; SameSite=Lax`;
 }

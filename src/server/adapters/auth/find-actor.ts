@@ -1,11 +1,12 @@
 import { type Actor, visitor } from '@/domain/access/actor';
 import type { Db } from '../db/client';
+import { hashSessionToken } from './session-token';
 
 /** Who the session cookie belongs to, with the roles of this very moment: one statement, on every request. */
 export async function findActor(db: Db, sessionToken: string | null, now: Date): Promise<Actor> {
   if (!sessionToken) return visitor;
   const session = await db.session.findUnique({
-    where: { sessionToken },
+    where: { sessionToken: hashSessionToken(sessionToken) },
     relationLoadStrategy: 'join',
     select: {
       expires: true,

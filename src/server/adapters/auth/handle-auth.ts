@@ -6,6 +6,7 @@ import { demoSignIn } from './demo-sign-in';
 import { finishOidc, startOidc } from './oidc-sign-in';
 import { requestSignInLink } from './request-sign-in-link';
 import { readSessionToken } from './session-cookie';
+import { hashSessionToken } from './session-token';
 import type { Limits } from './sign-in-limits';
 import { confirmPage, readWay, sentPage, signInPage, welcomePage } from './sign-in-paths';
 import { forgetTypedAddress, keepTypedAddress } from './typed-address';
@@ -47,7 +48,7 @@ const clientOf = (request: Request) => request.headers.get('x-forwarded-for') ??
 /** Whoever signs in here anew leaves the session of before: two people at one computer do not mix. */
 async function leaveSession({ db }: AuthDeps, request: Request): Promise<void> {
   const sessionToken = readSessionToken(request.headers.get('cookie'));
-  if (sessionToken) await db.session.deleteMany({ where: { sessionToken } });
+  if (sessionToken) await db.session.deleteMany({ where: { sessionToken: hashSessionToken(sessionToken) } });
 }
 
 /** GET below /api/auth: never uses up a link, because mail scanners open links. */
