@@ -9,10 +9,10 @@ describe('the ranker', () => {
   it('explains a good pair in both languages', () => {
     const match = ranker.scorePair(fallNeed, fallProfile);
     expect(match.sentence.sv).toBe(
-      'Kan falldetektering, har gjort ”Trygg natt på särskilt boende” (2023) och finns i Helsingborg.',
+      'Har kompetens inom falldetektering, har gjort ”Trygg natt på särskilt boende” (2023) och finns i Helsingborg.',
     );
     expect(match.toSolver.en).toBe(
-      'You know fall detection, have done “Trygg natt på särskilt boende” (2023) and are based in Helsingborg.',
+      'You have skills in fall detection, have done “Trygg natt på särskilt boende” (2023) and are based in Helsingborg.',
     );
     expect(match.coveredSkills).toEqual([
       { skill: 'fall-detection', by: 'radar-fall-detection', closeness: 'narrower' },

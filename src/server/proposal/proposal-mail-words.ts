@@ -55,7 +55,7 @@ export const proposalMailWords: Bilingual<Letters> = {
       ],
     }),
     withdrawn: ({ title, organisation }) => ({
-      subject: `Förslaget ”${title}” är tillbakataget`,
+      subject: `Förslaget ”${title}” är taget tillbaka`,
       paragraphs: [`${organisation} har tagit tillbaka förslaget ”${title}”. Ni behöver inte svara på det.`],
     }),
   },

@@ -32,7 +32,7 @@ export const responseMailWords: Bilingual<Letters> = {
       ],
     }),
     withdrawn: ({ challenge, organisation, deadline }) => ({
-      subject: `Svaret på ”${challenge}” är tillbakataget`,
+      subject: `Svaret på ”${challenge}” är taget tillbaka`,
       paragraphs: [
         `${organisation} har tagit tillbaka sitt svar på utmaningen ”${challenge}”. Det kommer inte att bedömas.`,
         ...(deadline ? [`Texten finns kvar hos er, och ni kan skicka in den igen till och med ${deadline}.`] : []),
@@ -47,7 +47,7 @@ export const responseMailWords: Bilingual<Letters> = {
         sealed
           ? 'The response is sealed. Nobody at the city can read it, count it or see who has responded until the time to respond is over and two persons have opened the responses.'
           : 'The response is a public record from now on. The unit can read it, and anyone may ask to read it.',
-        ...(deadline ? [`You can change it and hand it in again, or withdraw it, until ${deadline}.`] : []),
+        ...(deadline ? [`You can change it and submit it again, or withdraw it, until ${deadline}.`] : []),
         ...(answerBy ? [`You will have an answer by ${answerBy}.`] : []),
       ],
     }),
@@ -55,7 +55,7 @@ export const responseMailWords: Bilingual<Letters> = {
       subject: `The response to “${challenge}” is withdrawn`,
       paragraphs: [
         `${organisation} has withdrawn its response to the challenge “${challenge}”. It will not be evaluated.`,
-        ...(deadline ? [`You still have the text, and can hand it in again until ${deadline}.`] : []),
+        ...(deadline ? [`You still have the text, and can submit it again until ${deadline}.`] : []),
       ],
     }),
   },

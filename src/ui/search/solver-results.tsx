@@ -21,7 +21,7 @@ export function SolverResults({ language, found, state, pages }: Props) {
   return (
     <section aria-labelledby="results">
       <h2 id="results" className="results-count" aria-live="polite">
-        {text.foundSolvers(formatNumber(language, found.total))}
+        {text.foundSolvers(found.total, formatNumber(language, found.total))}
       </h2>
       {found.engineDown ? (
         <Notice kind="warning" title={text.engineDownTitle}>

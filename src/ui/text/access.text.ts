@@ -3,11 +3,11 @@ import { defineText } from './define-text';
 /** Roles, members, invitations and people at the centre. */
 export const accessText = defineText({
   sv: {
-    roles: { owner: 'Ägare', editor: 'Redaktör', member: 'Medlem', approver: 'Godkännare', evaluator: 'Utvärderare' },
+    roles: { owner: 'Ägare', editor: 'Redaktör', member: 'Medlem', approver: 'Godkännare', evaluator: 'Bedömare' },
     roleHints: {
       owner: 'Bjuder in, ändrar roller och gör allt som en redaktör gör.',
       editor: 'Skriver i organisationens namn.',
-      member: 'Läser det som är organisationens.',
+      member: 'Kan läsa organisationens svar och förslag.',
       approver: 'Godkänner det som andra i enheten har skrivit.',
       evaluator: 'Läser och bedömer svaren när de har öppnats.',
     },
@@ -69,7 +69,7 @@ export const accessText = defineText({
     invitationOver: 'Inbjudan går inte att använda',
     toMy: 'Till mina sidor',
     people: 'Personer och roller',
-    peopleLead: 'Roller vid innovationscentrum. En ändring gäller från personens nästa klick.',
+    peopleLead: 'Roller vid innovationscentrum. En ändring gäller direkt.',
     search: 'Sök på namn eller e-postadress',
     searchButton: 'Sök',
     peopleWith: 'Personer med roller',

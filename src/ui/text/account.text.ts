@@ -18,7 +18,7 @@ export const accountText = defineText({
     sessionsButton: 'Logga ut överallt',
     erase: 'Radera kontot',
     eraseText:
-      'Ditt namn, din adress, dina roller och dina inloggningar tas bort genast och går inte att få tillbaka. Det du har lämnat in är allmänna handlingar och finns kvar, men kopplas inte längre till ditt konto.',
+      'Ditt namn, din adress, dina roller och dina inloggningar tas bort genast och går inte att få tillbaka. Det du har skickat in är allmänna handlingar och finns kvar, men kopplas inte längre till ditt konto.',
     eraseConfirm: 'Ja, radera mitt konto',
     eraseButton: 'Radera kontot',
     erasedTitle: 'Ditt konto är raderat',
@@ -35,7 +35,7 @@ export const accountText = defineText({
     },
     startHints: {
       organisation: 'Du registrerar organisationen på nästa sida.',
-      resident: 'Ditt namn syns på det du lämnar in.',
+      resident: 'Ditt namn syns på det du skickar in.',
       invited: 'Du behöver en inbjudan från någon som redan är med. Den kommer med e-post.',
     },
     go: 'Fortsätt',
@@ -57,7 +57,7 @@ export const accountText = defineText({
     sessionsButton: 'Sign out everywhere',
     erase: 'Erase the account',
     eraseText:
-      'Your name, your address, your roles and your sign-ins are removed at once and cannot be brought back. What you have handed in is a public record and stays, but is no longer tied to your account.',
+      'Your name, your address, your roles and your sign-ins are removed at once and cannot be brought back. What you have submitted is a public record and stays, but is no longer tied to your account.',
     eraseConfirm: 'Yes, erase my account',
     eraseButton: 'Erase the account',
     erasedTitle: 'Your account has been erased',
@@ -74,7 +74,7 @@ export const accountText = defineText({
     },
     startHints: {
       organisation: 'You register the organisation on the next page.',
-      resident: 'Your name is shown on what you hand in.',
+      resident: 'Your name is shown on what you submit.',
       invited: 'You need an invitation from someone who is already a member. It comes by e-mail.',
     },
     go: 'Continue',

@@ -6,7 +6,7 @@ export const challengeCityText = defineText({
   sv: {
     title: 'Enhetens utmaningar',
     lead: 'Här ser du var varje utmaning står, vems tur det är och vad som är nästa steg.',
-    write: 'Skriv en utmaning',
+    write: 'Publicera en utmaning',
     yourTurn: 'Din tur',
     others: 'Pågår',
     published: 'Öppna för svar',
@@ -98,7 +98,7 @@ export const challengeCityText = defineText({
   en: {
     title: 'The unit’s challenges',
     lead: 'Here you see where each challenge stands, whose turn it is and what the next step is.',
-    write: 'Write a challenge',
+    write: 'Post a challenge',
     yourTurn: 'Your turn',
     others: 'In progress',
     published: 'Open for responses',
@@ -112,7 +112,7 @@ export const challengeCityText = defineText({
     mine: 'My pages',
     reasonBefore: 'Was sent back',
     nothingYourTurn: 'Nothing is waiting for you right now.',
-    state: 'State',
+    state: 'Status',
     preview: 'Preview',
     solvers: 'Solvers that fit',
     seeSolvers: 'See solvers that fit',

@@ -12,7 +12,7 @@ export const challengeFormText = defineText({
     start: 'Börja skriva',
     noUnitTitle: 'Du kan inte skriva utmaningar ännu',
     noUnitText:
-      'För att skriva en utmaning behöver du vara redaktör i en av stadens enheter. Be den som äger enheten att bjuda in dig.',
+      'För att publicera en utmaning behöver du vara redaktör i en av stadens enheter. Be den som äger enheten att bjuda in dig.',
     editTitle: (title: string) => `Skriv: ${title}`,
     untitled: 'Utan rubrik',
     steps: {
@@ -48,8 +48,7 @@ export const challengeFormText = defineText({
     goals: 'FN:s mål',
     goalsHint: 'Välj de mål som utmaningen bidrar till, om det är några.',
     skills: 'Kompetenser',
-    skillsHint:
-      'Vad behöver den kunna som löser utmaningen? Säg för var och en om den måste finnas eller är bra att ha.',
+    skillsHint: 'Vad behöver den kunna som löser utmaningen? Ange för var och en om den krävs eller är bra att ha.',
     criterion: (at: string) => `Kriterium ${at}`,
     criterionHint: 'Tomma rader försvinner när du sparar.',
     weight: 'Vikt i procent',
@@ -92,7 +91,7 @@ export const challengeFormText = defineText({
     start: 'Start writing',
     noUnitTitle: 'You cannot write challenges yet',
     noUnitText:
-      'To write a challenge you need to be an editor in one of the units of the city. Ask the owner of the unit to invite you.',
+      'To post a challenge you need to be an editor in one of the units of the city. Ask the owner of the unit to invite you.',
     editTitle: (title: string) => `Write: ${title}`,
     untitled: 'Untitled',
     steps: {
@@ -141,7 +140,7 @@ export const challengeFormText = defineText({
     deadlineHint: 'Allow plenty of time: small companies and researchers often need four weeks.',
     startsOn: 'The work begins',
     startHint: 'The day when the test or the work is to be able to begin.',
-    contactName: 'Whom can one ask?',
+    contactName: 'Contact person',
     contactEmail: 'E-mail to that person',
     procurementNumber: 'Number of the procurement',
     procurementUrl: 'Address of the notice',

@@ -79,7 +79,7 @@ export const challengeStatusText = defineText<Words>({
       review: 'Read and approve, or send back',
       respond: 'Receives responses',
       respond_elsewhere: 'Tenders are received in the procurement system',
-      open_responses: 'Two persons open the responses',
+      open_responses: 'Two people open the responses',
       read_responses: 'Read the responses',
       evaluate: 'Compare the responses and decide',
       carry_out: 'Carry it out and write down the lessons',

@@ -17,7 +17,7 @@ export const kitText = defineText({
     foundText: (when: string) =>
       `Du skrev den ${when} i den här webbläsaren. Sedan dess har något annat sparats, så vi har inte lagt in den.`,
     foundUse: 'Ta fram min text',
-    foundDrop: 'Släng den',
+    foundDrop: 'Ta bort texten',
     theirs: 'Så här är det sparat nu:',
     theirsEmpty: '(tomt)',
     charactersLeft: (count: number) => `${count} tecken kvar`,

@@ -3,7 +3,7 @@ import { defineText } from './define-text';
 /** The demo's mailbox. */
 export const mailboxText = defineText({
   sv: {
-    title: 'Demons brevlåda',
+    title: 'Demonstrationens brevlåda',
     lead: 'Mejl som annars skulle ha skickats hamnar här. Inget har lämnat den här datorn.',
     empty: 'Brevlådan är tom',
     emptyText:

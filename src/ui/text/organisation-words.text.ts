@@ -9,7 +9,7 @@ export const organisationWords = defineText({
       company: 'Företag',
       academia: 'Forskning',
       association: 'Förening',
-      municipality: 'Annan stad',
+      municipality: 'Annan kommun',
       private_person: 'Privatperson',
     },
     maturity: {

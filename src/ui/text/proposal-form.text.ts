@@ -94,14 +94,14 @@ export const proposalFormText = defineText<Words>({
     recordPoints: [
       'Anyone may ask to read it from the moment you hand it in. We cannot promise that anything in it stays confidential, so write no trade secrets.',
       'The units that get the proposal, and the coordinators, see your name and e-mail address so that they can contact you.',
-      'A proposal that is handed in cannot be changed. You can withdraw it until it is answered, but what has been received remains a public record.',
+      'A proposal that is submitted cannot be changed. You can withdraw it until it is answered, but what has been received remains a public record.',
     ],
     patentTitle: 'Consider this if you want to apply for a patent',
     patentText:
       'An invention that has become known may be impossible to patent. Apply for a patent, or ask for advice, before you describe the invention here.',
-    submit: 'Hand in the proposal',
+    submit: 'Submit the proposal',
     save: 'Save and suggest units',
-    saved: 'Saved. The proposal is not handed in.',
+    saved: 'Saved. The proposal is not submitted.',
     back: 'To the proposal’s page',
     unitsSuggested:
       'At most five. Those on top are most like the proposal, from what you have saved and what the units have published.',

@@ -28,7 +28,7 @@ export const proposalStepText = defineText<Words>({
       submitted: 'Inkommet',
       routed: 'Hos enheter',
       answered: 'Besvarat',
-      withdrawn: 'Tillbakataget',
+      withdrawn: 'Taget tillbaka',
     },
     turn: { proposer: 'Er tur', coordinators: 'Samordnarens tur', units: 'Enheternas tur', nobody: 'Avslutat' },
     step: {
@@ -37,7 +37,7 @@ export const proposalStepText = defineText<Words>({
       answer: (units) => `Svar från ${units}`,
       contact: (units) => `${units} hör av sig`,
       closed: () => 'Alla tillfrågade enheter har tackat nej',
-      withdrawn: () => 'Förslaget är tillbakataget',
+      withdrawn: () => 'Förslaget är taget tillbaka',
     },
     answer: { interested: 'Intresserad', no: 'Tackar nej' },
     waiting: 'Har inte svarat än',
@@ -70,7 +70,7 @@ export const proposalStepText = defineText<Words>({
       nobody: 'Over',
     },
     step: {
-      hand_in: () => 'Finish writing and hand in',
+      hand_in: () => 'Finish writing and submit',
       route: () => 'A coordinator sends the proposal to the right units',
       answer: (units) => `An answer from ${units}`,
       contact: (units) => `${units} will contact you`,
@@ -87,7 +87,7 @@ export const proposalStepText = defineText<Words>({
     whatNext: 'What happens next',
     stages: {
       write: 'You write the proposal',
-      handIn: 'You hand in the proposal',
+      handIn: 'You submit the proposal',
       route: 'A coordinator sends it on',
       answer: 'The units answer',
       contact: 'Those interested contact you',

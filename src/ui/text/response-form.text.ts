@@ -88,10 +88,10 @@ export const responseFormText = defineText<Words>({
     languageHint: 'The language that you write the response in.',
     languages: { sv: 'Swedish', en: 'English' },
     atMost: (characters) => `At most ${characters} characters.`,
-    submit: 'Hand in the response',
-    submitAgain: 'Hand in the changes',
+    submit: 'Submit the response',
+    submitAgain: 'Submit the changes',
     save: 'Save without handing in',
-    saved: 'Saved. The response is not handed in.',
+    saved: 'Saved. The response is not submitted.',
     cancel: 'To the response’s page',
   },
 });

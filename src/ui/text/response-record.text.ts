@@ -44,15 +44,15 @@ export const responseRecordText = defineText<Words>({
       'En uppfinning som har blivit känd kan vara omöjlig att få patent på. Sök patent, eller be om råd, innan ni beskriver uppfinningen här.',
   },
   en: {
-    heading: 'Before you hand in',
+    heading: 'Before you submit',
     secrecy: {
       sealed: {
         title: 'The response is sealed until the responses are opened',
         points: (deadline) => [
           `Until ${deadline}, and until two persons have opened the responses, nobody but you can read the response, count it or see that you have responded. This includes the author of the challenge and those who run the system.`,
-          'What you hand in is a public record held by the city. Once the responses are opened anyone may ask to read them. The city then decides by law what is secret.',
+          'What you submit is a public record held by the city. Once the responses are opened anyone may ask to read them. The city then decides by law what is secret.',
           'Therefore write no more of trade secrets than is needed to evaluate the response.',
-          'You can change the response and hand it in again, or withdraw it, until the time to respond is over. Each version that you hand in is kept.',
+          'You can change the response and submit it again, or withdraw it, until the time to respond is over. Each version that you submit is kept.',
         ],
       },
       public_at_once: {
@@ -60,7 +60,7 @@ export const responseRecordText = defineText<Words>({
         points: (deadline) => [
           'Nothing is sealed on this challenge. The unit and the coordinators of the innovation centre can read the response as soon as you hand it in.',
           'Anyone may ask to read the response. We cannot promise that anything in it stays confidential, so write no trade secrets.',
-          `You can change the response and hand it in again, or withdraw it, until ${deadline}. Each version that you hand in is kept and remains a public record.`,
+          `You can change the response and submit it again, or withdraw it, until ${deadline}. Each version that you submit is kept and remains a public record.`,
         ],
       },
       elsewhere: {

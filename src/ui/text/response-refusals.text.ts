@@ -16,15 +16,15 @@ export const responseRefusals = defineText<Record<ResponseRefusalCode, string>>(
   },
   en: {
     response_deadline_passed:
-      'The time to respond is over, so the response can no longer be changed, handed in or withdrawn. What you handed in on time stands.',
+      'The time to respond is over, so the response can no longer be changed, submitted or withdrawn. What you submitted on time stands.',
     response_challenge_not_open: 'The challenge does not receive responses yet.',
     response_challenge_cancelled: 'The challenge is cancelled and receives no responses.',
     response_received_elsewhere:
       'Tenders are submitted in the procurement system. The link is on the page of the challenge.',
     response_being_evaluated: 'The response is being evaluated and cannot be changed.',
     response_solvers_only: 'The city’s own units cannot respond to challenges.',
-    response_text_missing: 'Fill this in before you hand in.',
-    response_nothing_new: 'Nothing has changed since you handed in the response. What you handed in stands.',
-    response_not_handed_in: 'The response is not handed in, so there is nothing to withdraw.',
+    response_text_missing: 'Fill this in before you submit.',
+    response_nothing_new: 'Nothing has changed since you submitted the response. What you submitted stands.',
+    response_not_handed_in: 'The response is not submitted, so there is nothing to withdraw.',
   },
 });

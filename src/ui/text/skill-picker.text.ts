@@ -30,7 +30,7 @@ export const skillPickerText = defineText({
     basic: 'Grunder',
     experienced: 'Erfaren',
     expert: 'Expert',
-    must: 'Måste finnas',
+    must: 'Krävs',
     good: 'Bra att ha',
     full: (most: number) => `Du har valt ${most} kompetenser, och fler går inte att lägga till. Ta bort någon först.`,
   },

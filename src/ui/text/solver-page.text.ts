@@ -30,7 +30,7 @@ export const solverPageText = defineText({
     nothing: 'Ingen presentation än.',
     fallback: (kind: string, place: string | null) => (place ? `${kind} i ${place}` : kind),
     seeks: 'Söker du någon som kan lösa en utmaning?',
-    post: 'Lägg upp en utmaning',
+    post: 'Publicera en utmaning',
   },
   en: {
     solvers: 'Solvers',

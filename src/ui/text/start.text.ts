@@ -16,7 +16,7 @@ export const startText = defineText({
       text: 'Se vad staden behöver, varför det passar dig och hur du svarar.',
     },
     post: {
-      title: 'Lägg ut en utmaning',
+      title: 'Publicera en utmaning',
       who: 'Du arbetar i en förvaltning eller ett bolag i staden',
       text: 'Beskriv behovet, se vilka som kan lösa det och bjud in dem.',
     },
@@ -33,7 +33,7 @@ export const startText = defineText({
     themes: 'Utmaningar efter tema',
     how: 'Så går det till',
     unitHow: {
-      title: 'Du i staden',
+      title: 'Du som arbetar i kommunen',
       steps: [
         'Beskriv behovet med egna ord. Formuläret hjälper dig och sparar medan du skriver.',
         'En kollega granskar. Sedan är utmaningen öppen för alla.',

@@ -75,7 +75,7 @@ describe('an explanation', () => {
       place: 'Lund',
     };
     expect(ranker.scorePair(fallNeed, near).sentence.sv).toBe(
-      'Kan trygghetslarm (nära det som behövs) och arbetar med vård och omsorg.',
+      'Har kompetens inom trygghetslarm (nära det som behövs) och arbetar med vård och omsorg.',
     );
   });
 });

@@ -15,12 +15,12 @@ type Facts = Readonly<{ knowledge: Pick<Knowledge, 'skills'>; need: ReadyNeed; p
 
 const verbs = {
   sv: {
-    about: { know: 'Kan', tell: 'nämner', do: 'har gjort', be: 'finns', work: 'arbetar med' },
-    to: { know: 'Ni kan', tell: 'nämner', do: 'har gjort', be: 'finns', work: 'arbetar med' },
+    about: { know: 'Har kompetens inom', tell: 'nämner', do: 'har gjort', be: 'finns', work: 'arbetar med' },
+    to: { know: 'Ni har kompetens inom', tell: 'nämner', do: 'har gjort', be: 'finns', work: 'arbetar med' },
   },
   en: {
-    about: { know: 'Knows', tell: 'mentions', do: 'has done', be: 'is based', work: 'works with' },
-    to: { know: 'You know', tell: 'mention', do: 'have done', be: 'are based', work: 'work with' },
+    about: { know: 'Has skills in', tell: 'mentions', do: 'has done', be: 'is based', work: 'works with' },
+    to: { know: 'You have skills in', tell: 'mention', do: 'have done', be: 'are based', work: 'work with' },
   },
 } as const;
 

@@ -14,7 +14,7 @@ import { responsePageText } from '@/ui/text/response-page.text';
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: responsePageText[await languageOf(params)].received };
+  return { title: responsePageText[await languageOf(params)].answersTitle };
 }
 
 /** What has come in, for those who compare; while it is sealed, that it is sealed and nothing more. */

@@ -14,7 +14,7 @@ import { responsePageText } from '@/ui/text/response-page.text';
 type Props = Readonly<{ params: Promise<{ locale: string; id: string; responseId: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: responsePageText[await languageOf(params)].received };
+  return { title: responsePageText[await languageOf(params)].answersTitle };
 }
 
 /** One response as it was last handed in. */
