@@ -9,10 +9,11 @@ import { challengeMail } from './challenge/challenge.mail';
 import { closeDueChallenges } from './challenge/close-due-challenges';
 import { proposalMail } from './proposal/proposal.mail';
 import { responseMail } from './response/response.mail';
+import type { TopicOf } from './event-readers';
 import { indexOutbox } from './search/index-outbox';
 
-/** Which happening leads to which mail. Each noun writes its own texts in `<noun>.mail.ts`; a topic stands in one. */
-const mailTexts: Readonly<Record<string, MailText>> = {
+/** Which event leads to which mail: each topic that mail reads has its text, in the `<noun>.mail.ts` of its noun. */
+const mailTexts: Readonly<Record<TopicOf<'mail'>, MailText>> = {
   ...accessMail,
   ...challengeMail,
   ...proposalMail,

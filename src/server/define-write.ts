@@ -2,20 +2,15 @@ import type { Actor } from '@/domain/access/actor';
 import type { Result } from '@/domain/shared/result';
 import { isUniqueViolation } from './adapters/db/database-errors';
 import type { Db, Tx } from './adapters/db/client';
+import type { Happening } from './events';
+import { tellOutbox } from './tell-outbox';
 import { conflict, forbidden, notFound, type Refusal, refused, unauthorized } from './errors';
 
 /** What every write and query is given. `now` is the one clock of the request. */
 export type Deps = Readonly<{ db: Db; actor: Actor; now: Date }>;
 
-/** A line in the outbox: `topic` is "<noun>.<what-happened>". Payloads carry ids, never text that may be sealed. */
-export type Happening = Readonly<{
-  topic: string;
-  nounId: string;
-  payload?: Readonly<Record<string, string | number | boolean | null | string[]>>;
-}>;
-
 type Steps<Input, Thing, Decided, Out> = Readonly<{
-  /** For the audit row: "challenge.publish". */
+  /** For the audit row: `<noun>.<verb>`, lower case with underscores: "challenge.send_back". */
   action: string;
   /** Null means: there is no such thing for this actor (404). */
   load: (deps: Deps, input: Input) => Promise<Thing | null>;
@@ -68,13 +63,5 @@ async function record(tx: Tx, deps: Deps, { action, nounId, happenings }: Record
   const actorId = deps.actor.kind === 'person' ? deps.actor.userId : null;
   const noun = action.split('.')[0] ?? action;
   await tx.auditEntry.create({ data: { at: deps.now, actorId, action, noun, nounId }, select: { id: true } });
-  if (happenings.length === 0) return;
-  await tx.outboxEntry.createMany({
-    data: happenings.map(({ topic, nounId: about, payload }) => ({
-      at: deps.now,
-      topic,
-      nounId: about,
-      payload: { ...payload },
-    })),
-  });
+  await tellOutbox(tx, deps.now, happenings);
 }

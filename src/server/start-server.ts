@@ -5,6 +5,7 @@ import { jobs } from './app';
 import { startJobs } from './adapters/jobs/start-jobs';
 import { createFrontServer } from './adapters/http/front-server';
 import { db } from './adapters/db/client';
+import { isPublicTopic } from './event-readers';
 import { log } from './adapters/log/log';
 import { matchEngine } from './match/match-engine';
 import { searchEngine } from './search/search-engine';
@@ -28,7 +29,11 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
     );
     front.server.listen(PORT, HOST, resolve);
   });
-  const running = await startJobs({ url: databaseUrl(), jobs, onPublicChange: front.forgetPages });
+  // Only what a visitor could see: any other line must leave no trace in how fast a page comes.
+  const onTopic = (topic: string) => {
+    if (isPublicTopic(topic)) front.forgetPages();
+  };
+  const running = await startJobs({ url: databaseUrl(), jobs, onTopic, onReconnected: front.forgetPages });
   log().info({ address: PUBLIC_URL }, 'samspel is running');
   return {
     address: PUBLIC_URL,

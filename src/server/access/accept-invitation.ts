@@ -17,7 +17,7 @@ type Thing = InvitationState &
 
 /** Joins an organisation. Only whoever has signed in with the invited address may; the link alone is not enough. */
 export const acceptInvitation = defineWrite<Input, Thing, Thing, { organisationId: string }>({
-  action: 'access.accept-invitation',
+  action: 'access.accept_invitation',
   load,
   allow: (_, thing) => thing.email === thing.userEmail,
   decide: (thing, _, { now }) => checkInvitation(thing, now),

@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/shared/language';
 import { type Mail, type MailText, pageLink } from '../adapters/mail/mail';
 import { mailDate } from '../adapters/mail/mail-date';
+import type { TopicOf } from '../event-readers';
 
 type Invited = Readonly<{
   id: string;
@@ -76,4 +77,4 @@ const joined: MailText = async ({ db }, line) => {
   return [{ to, language, ...words, dedupeKey: `access.joined:${found.id}` }];
 };
 
-export const accessMail: Readonly<Record<string, MailText>> = { 'access.joined': joined };
+export const accessMail = { 'access.joined': joined } satisfies Partial<Record<TopicOf<'mail'>, MailText>>;

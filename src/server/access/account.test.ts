@@ -99,7 +99,7 @@ describe('erasing an account', () => {
     ])
       expect(await left).toBe(0);
     expect(await test.db.proposal.findUnique({ where: { id: proposal.id } })).toMatchObject({ title: 'En idé' });
-    expect(await test.db.auditEntry.count({ where: { actorId: anna.userId, action: 'access.erase-account' } })).toBe(1);
+    expect(await test.db.auditEntry.count({ where: { actorId: anna.userId, action: 'access.erase_account' } })).toBe(1);
     // The same address may come back as someone new.
     await makePerson(test.db, { email: 'anna@example.org' }, now);
   });

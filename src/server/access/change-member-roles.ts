@@ -9,7 +9,7 @@ type Decided = Readonly<{ organisationId: string; userId: string; roles: Members
 
 /** Gives a member other roles. They act on that person's next request. */
 export const changeMemberRoles = defineWrite<Input, Circle, Decided, Decided>({
-  action: 'access.change-member-roles',
+  action: 'access.change_member_roles',
   load: ({ db }, { organisationId }) => findCircle(db, organisationId),
   allow: (actor, circle) => canManageMembers(actor, circle),
   decide: (circle, input) => {

@@ -12,7 +12,7 @@ type Person = Readonly<{ userId: string; roles: CentreRole[] }>;
  * This is how an installation gets its first administrator.
  */
 export const ensurePerson = defineWrite<Input, Input, { email: string; roles: CentreRole[] }, Person>({
-  action: 'access.ensure-person',
+  action: 'access.ensure_person',
   load: async (_, input) => input,
   allow: (actor) => actor.kind === 'system',
   decide: ({ email, roles }) => {

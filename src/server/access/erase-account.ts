@@ -14,7 +14,7 @@ type Thing = Readonly<{ userId: string; email: string; lastAdministrator: boolea
  * because it is a public record; it no longer says who typed it.
  */
 export const eraseAccount = defineWrite<void, Thing, Thing, { userId: string }>({
-  action: 'access.erase-account',
+  action: 'access.erase_account',
   load,
   allow: (actor, { userId }) => actor.kind === 'person' && actor.userId === userId,
   decide: (thing) => {
@@ -25,11 +25,11 @@ export const eraseAccount = defineWrite<void, Thing, Thing, { userId: string }>(
   save,
   nounId: ({ userId }) => userId,
   tell: ({ userId, places }) => [
-    { topic: 'access.account-erased', nounId: userId },
+    { topic: 'access.account_erased', nounId: userId },
     // A resident's own profile goes with the account, so the index must look again.
     ...places
       .filter(({ kind }) => kind === 'private_person')
-      .map(({ circle }) => ({ topic: 'organisation.changed', nounId: circle.organisationId })),
+      .map(({ circle }) => ({ topic: 'organisation.changed' as const, nounId: circle.organisationId })),
   ],
 });
 

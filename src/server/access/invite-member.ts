@@ -15,7 +15,7 @@ type Decided = Invite & Readonly<{ organisationId: string; language: Language; i
 
 /** Invites an address into an organisation by mail; an unanswered invitation of the same address is replaced. */
 export const inviteMember = defineWrite<Input, InviteScene, Decided, { id: string }>({
-  action: 'access.invite-member',
+  action: 'access.invite_member',
   load: loadScene,
   allow: (actor, scene) => actor.kind === 'person' && canManageMembers(actor, scene.circle),
   decide: (scene, input, deps) => {

@@ -7,7 +7,7 @@ type Input = Readonly<{ organisationId: string; userId: string }>;
 
 /** Removes a member, or lets someone leave. The last owner can do neither: an organisation always has an owner. */
 export const removeMember = defineWrite<Input, Circle, Input, Input>({
-  action: 'access.remove-member',
+  action: 'access.remove_member',
   load: ({ db }, { organisationId }) => findCircle(db, organisationId),
   allow: (actor, circle, { userId }) =>
     (actor.kind === 'person' && actor.userId === userId) || canManageMembers(actor, circle),

@@ -9,7 +9,7 @@ type Thing = InvitationState &
 
 /** Takes an invitation back before it is accepted. */
 export const revokeInvitation = defineWrite<Input, Thing, Thing, { organisationId: string }>({
-  action: 'access.revoke-invitation',
+  action: 'access.revoke_invitation',
   load: ({ db }, { invitationId }) =>
     db.invitation.findUnique({
       where: { id: invitationId },

@@ -15,7 +15,7 @@ const listAdministrators = async (db: Db | Tx): Promise<string[]> =>
 
 /** Says which roles someone has at the centre. They act on that person's next request. */
 export const setCentreRoles = defineWrite<Input, Thing, Decided, Decided>({
-  action: 'access.set-centre-roles',
+  action: 'access.set_centre_roles',
   async load({ db }, { userId }) {
     const user = await db.user.findUnique({ where: { id: userId }, select: { email: true } });
     if (!user || user.email.endsWith('.invalid')) return null;

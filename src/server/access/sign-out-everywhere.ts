@@ -5,7 +5,7 @@ type Own = Readonly<{ userId: string }>;
 
 /** Ends all of one's own sessions, on every machine. */
 export const signOutEverywhere = defineWrite<void, Own, Own, { sessions: number }>({
-  action: 'access.sign-out-everywhere',
+  action: 'access.sign_out_everywhere',
   load: async ({ actor }) => (actor.kind === 'person' ? { userId: actor.userId } : null),
   allow: (actor, { userId }) => actor.kind === 'person' && actor.userId === userId,
   decide: (own) => ok(own),

@@ -7,7 +7,7 @@ type Decided = Input & Readonly<{ userId: string }>;
 
 /** One's own name, and the language of mail. */
 export const updateAccount = defineWrite<Input, { userId: string }, Decided, Input>({
-  action: 'access.update-account',
+  action: 'access.update_account',
   load: async ({ actor }) => (actor.kind === 'person' ? { userId: actor.userId } : null),
   allow: (actor, { userId }) => actor.kind === 'person' && actor.userId === userId,
   decide: ({ userId }, { name, language }) => {

@@ -17,7 +17,7 @@ type Input = Readonly<{
 
 /** The only way in which a published challenge changes. */
 export const addAddendum = defineWrite({
-  action: 'challenge.addendum',
+  action: 'challenge.add_addendum',
   load: loadChallenge,
   allow: canCancel,
   decide: (challenge, { version, sv, en, deadlineOn, startOn }: Input, { now }) => {
@@ -38,5 +38,7 @@ export const addAddendum = defineWrite({
     return { ...saved, addendumId: id };
   },
   nounId: ({ known }) => known.id,
-  tell: ({ known }, { addendumId }) => [{ topic: 'challenge.addendum', nounId: known.id, payload: { addendumId } }],
+  tell: ({ known }, { addendumId }) => [
+    { topic: 'challenge.addendum_added', nounId: known.id, payload: { addendumId } },
+  ],
 });

@@ -12,11 +12,9 @@ beforeAll(async () => {
 });
 
 /** The mail that the last thing told about a challenge leads to. */
-async function mailOf(nounId: string, topic: string, now = noon) {
+async function mailOf(nounId: string, topic: keyof typeof challengeMail, now = noon) {
   const line = await test.db.outboxEntry.findFirstOrThrow({ where: { nounId, topic }, orderBy: { id: 'desc' } });
-  const text = challengeMail[topic];
-  if (!text) throw new Error(`no mail for ${topic}`);
-  return text({ db: test.db, now }, line as OutboxLine);
+  return challengeMail[topic]({ db: test.db, now }, line as OutboxLine);
 }
 const open = () =>
   makeChallenge(test.db, noon, { unitId: 'unit-1', authorId: people.author.userId, title: 'Trygga nätter' });
@@ -51,7 +49,7 @@ describe('mail around a challenge', () => {
     await test.db.user.update({ where: { id: people.solver.userId }, data: { language: 'en' } });
     const addendum = { sv: 'Två våningar till.', en: 'Two more floors.', deadlineOn: null, startOn: null };
     await author().addAddendum({ id, version, ...addendum });
-    const mails = [...(await mailOf(id, 'challenge.addendum'))].sort((a, b) => a.to.localeCompare(b.to));
+    const mails = [...(await mailOf(id, 'challenge.addendum_added'))].sort((a, b) => a.to.localeCompare(b.to));
     expect(mails.map(({ to, language }) => `${to} ${language}`)).toEqual([
       'outsider@unit-2.example sv',
       'solver@solver-1.example en',

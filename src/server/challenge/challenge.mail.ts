@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/shared/language';
 import { type Mail, type MailDeps, type MailText, pageLink } from '../adapters/mail/mail';
+import type { TopicOf } from '../event-readers';
 import { listConcerned, listMembers, listPerson, type Recipient } from './challenge-recipients';
 import { type ChallengeFacts, challengeMailWords } from './challenge-mail-words';
 
@@ -111,11 +112,11 @@ const closed: MailText = async (deps, line) => {
 };
 
 /** Which mail each happening around a challenge leads to. */
-export const challengeMail: Readonly<Record<string, MailText>> = {
+export const challengeMail = {
   'challenge.review_asked': reviewAsked,
   'challenge.sent_back': sentBack,
   'challenge.published': published,
-  'challenge.addendum': addendum,
+  'challenge.addendum_added': addendum,
   'challenge.cancelled': cancelled,
   'challenge.closed': closed,
-};
+} satisfies Partial<Record<TopicOf<'mail'>, MailText>>;

@@ -5,6 +5,7 @@ import { freeSlug } from './free-slug';
 import { type ImportOptions, type ImportReport, ImportTally, type Outcome } from './import-report';
 import type { Row } from './read-rows';
 import { knownKeys, parseRows, unknownKeys } from './row-checks';
+import { tellOutbox } from '../tell-outbox';
 
 /** Creates or updates challenges by external id; the unit is named by its external id and must be here already. */
 export async function importChallenges(db: Db, rows: readonly Row[], options: ImportOptions): Promise<ImportReport> {
@@ -152,5 +153,5 @@ async function tell(tx: Tx, id: string, now: Date): Promise<void> {
   const audit = { at: now, action: 'challenge.import', noun: 'challenge', nounId: id };
   await tx.auditEntry.create({ data: audit, select: { id: true } });
   // "changed", not "published": a file that is read in sends no mail about forty challenges.
-  await tx.outboxEntry.create({ data: { at: now, topic: 'challenge.changed', nounId: id }, select: { id: true } });
+  await tellOutbox(tx, now, [{ topic: 'challenge.changed', nounId: id }]);
 }

@@ -2,6 +2,8 @@ import type { Db, Tx } from '../adapters/db/client';
 import { type CoreLink, type EscoPlan, type PlannedSkill, planEsco, type StandingSkill } from './import-esco-plan';
 import type { EscoSource } from './import-esco-source';
 import { type ImportOptions, type ImportReport, ImportTally } from './import-report';
+import { tellOutbox } from '../tell-outbox';
+import { taxonomyChanged } from '../taxonomy/load-theme';
 
 /** What an import of ESCO did, with sentences about what it left out. */
 export type EscoReport = ImportReport & Readonly<{ notes: readonly string[] }>;
@@ -80,14 +82,11 @@ async function save(db: Db, { grown, enriched }: Changes, { now, onProgress }: I
       await inBatches([...enriched, ...grown], (part) => writeSkills(tx, part));
       // Broader concepts may stand anywhere in the list, so all skills are there before the first place in the tree.
       await inBatches(grown, (part) => writePlaces(tx, part));
-      await tx.outboxEntry.create({
-        data: { at: now, topic: 'taxonomy.changed', nounId: 'taxonomy' },
-        select: { id: true },
-      });
       await tx.auditEntry.create({
         data: { at: now, action: 'taxonomy.import', noun: 'taxonomy', nounId: 'esco' },
         select: { id: true },
       });
+      await tellOutbox(tx, now, taxonomyChanged());
     },
     { timeout: 300_000, maxWait: 30_000 },
   );

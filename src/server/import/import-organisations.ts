@@ -7,6 +7,7 @@ import { type ImportOptions, type ImportReport, ImportTally, type Outcome } from
 import { type OrganisationRow, organisationRow } from './organisation-row';
 import type { Row } from './read-rows';
 import { knownKeys, parseRows, unknownKeys } from './row-checks';
+import { tellOutbox } from '../tell-outbox';
 
 /** Creates or updates organisations by external id; a row that is the same as before changes nothing. */
 export async function importOrganisations(db: Db, rows: readonly Row[], options: ImportOptions): Promise<ImportReport> {
@@ -122,5 +123,5 @@ async function tell(tx: Tx, id: string, now: Date): Promise<void> {
     data: { at: now, action: 'organisation.import', noun: 'organisation', nounId: id },
     select: { id: true },
   });
-  await tx.outboxEntry.create({ data: { at: now, topic: 'organisation.changed', nounId: id }, select: { id: true } });
+  await tellOutbox(tx, now, [{ topic: 'organisation.changed', nounId: id }]);
 }

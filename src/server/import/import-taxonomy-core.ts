@@ -4,6 +4,8 @@ import { type ImportOptions, type ImportReport, ImportTally } from './import-rep
 import type { Row } from './read-rows';
 import { parseRows } from './row-checks';
 import { text } from './row-fields';
+import { tellOutbox } from '../tell-outbox';
+import { taxonomyChanged } from '../taxonomy/load-theme';
 
 const skillRow = z.object({
   key: text(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is to be words joined by hyphens'),
@@ -90,10 +92,7 @@ async function save(db: Db, { skills, now }: Saving): Promise<void> {
       await tx.skillEsco.createMany({
         data: skills.flatMap(({ key, esco }) => esco.map((link) => ({ skillKey: key, ...link }))),
       });
-      await tx.outboxEntry.create({
-        data: { at: now, topic: 'taxonomy.changed', nounId: 'taxonomy' },
-        select: { id: true },
-      });
+      await tellOutbox(tx, now, taxonomyChanged());
     },
     { timeout: 120_000 },
   );

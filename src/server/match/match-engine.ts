@@ -4,6 +4,7 @@ import type { Bilingual } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
 import { type Following, keepCurrent } from '../adapters/jobs/keep-current';
 import type { OutboxLine } from '../adapters/jobs/outbox';
+import { linesFor } from '../event-readers';
 import { knowledgeOf, type IndexParts } from '../../domain/match/index/build-index';
 import type { CandidateFilters } from '../../domain/match/index/index-document';
 import { createNeedIndex, type NeedIndex } from '../../domain/match/index/need-index';
@@ -102,9 +103,10 @@ const idsOf = (lines: readonly OutboxLine[], noun: string): string[] => [
 
 const halfDay = 43_200_000;
 
-async function advance({ db, now }: Following, state: State, lines: readonly OutboxLine[]): Promise<State | null> {
+async function advance({ db, now }: Following, state: State, all: readonly OutboxLine[]): Promise<State | null> {
   // Months until a start and the age of references move with the clock, and words' rarity with the profiles.
   if (now.getTime() - state.builtAt > halfDay) return null;
+  const lines = linesFor('match', all);
   if (lines.some((line) => line.topic === 'taxonomy.changed')) return null;
   const solverIds = idsOf(lines, 'organisation.');
   const found = solverIds.length > 0 ? await loadProfiles(db, solverIds) : [];

@@ -15,6 +15,5 @@ export async function countUp(tx: Tx, { id, version }: Readonly<{ id: string; ve
 }
 
 /** What the outbox is told after any change to references. */
-export const organisationChanged = ({ id }: Readonly<{ id: string }>) => [
-  { topic: 'organisation.changed', nounId: id },
-];
+export const organisationChanged = ({ id }: Readonly<{ id: string }>) =>
+  [{ topic: 'organisation.changed', nounId: id }] as const;

@@ -5,6 +5,7 @@ import { listMembers, type Recipient } from '../challenge/challenge-recipients';
 import type { OutboxLine } from '../adapters/jobs/outbox';
 import { type Mail, type MailDeps, type MailText, pageLink } from '../adapters/mail/mail';
 import { mailDate } from '../adapters/mail/mail-date';
+import type { TopicOf } from '../event-readers';
 import { routedOf, unitSelect } from './proposal-content';
 import { type ProposalFacts, proposalMailWords } from './proposal-mail-words';
 
@@ -113,9 +114,9 @@ const withdrawn: MailText = async (deps, line) => {
 };
 
 /** Which mail each happening around a proposal leads to. */
-export const proposalMail: Readonly<Record<string, MailText>> = {
+export const proposalMail = {
   'proposal.submitted': submitted,
   'proposal.routed': routed,
   'proposal.answered': answered,
   'proposal.withdrawn': withdrawn,
-};
+} satisfies Partial<Record<TopicOf<'mail'>, MailText>>;

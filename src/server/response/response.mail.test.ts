@@ -22,7 +22,7 @@ async function mailsAfter(track: Track) {
   await api.withdraw({ id, version });
   const lines = (await readOutbox(test.db, { xact: 0n, id: 0n }, 1000)).filter((line) => line.nounId === id);
   const mails = await Promise.all(
-    lines.map((line) => responseMail[line.topic]?.({ db: test.db, now: noon }, line) ?? Promise.resolve([])),
+    lines.map((line) => responseMail[line.topic as keyof typeof responseMail]({ db: test.db, now: noon }, line)),
   );
   return mails.map((some) => [...some]);
 }

@@ -6,6 +6,7 @@ import type { OutboxLine } from '../adapters/jobs/outbox';
 import { type Mail, type MailDeps, type MailText, pageLink } from '../adapters/mail/mail';
 import { mailDate } from '../adapters/mail/mail-date';
 import { mailMoment } from '../adapters/mail/mail-moment';
+import type { TopicOf } from '../event-readers';
 import { challengeSelect } from './response-content';
 import { type ResponseFacts, responseMailWords } from './response-mail-words';
 
@@ -61,7 +62,7 @@ const toResponders =
   };
 
 /** Which mail each happening around a response leads to. */
-export const responseMail: Readonly<Record<string, MailText>> = {
+export const responseMail = {
   'response.submitted': toResponders('submitted'),
   'response.withdrawn': toResponders('withdrawn'),
-};
+} satisfies Partial<Record<TopicOf<'mail'>, MailText>>;

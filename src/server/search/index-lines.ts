@@ -1,5 +1,6 @@
 import type { Db } from '../adapters/db/client';
 import type { OutboxLine } from '../adapters/jobs/outbox';
+import { linesFor } from '../event-readers';
 import { loadDocuments } from './search-documents';
 import { type SearchEngine, type SearchKind, searchKinds } from '../adapters/search/search-port';
 
@@ -11,10 +12,9 @@ export async function indexLines(
   engine: SearchEngine,
   given: Readonly<{ lines: readonly OutboxLine[]; now: Date }>,
 ) {
+  const lines = linesFor('search', given.lines);
   for (const kind of searchKinds) {
-    const ids = [
-      ...new Set(given.lines.filter((line) => line.topic.startsWith(nouns[kind])).map((line) => line.nounId)),
-    ];
+    const ids = [...new Set(lines.filter((line) => line.topic.startsWith(nouns[kind])).map((line) => line.nounId))];
     if (ids.length === 0) continue;
     const found = new Set<string>();
     for await (const batch of loadDocuments(db, kind, { now: given.now, ids })) {

@@ -2,6 +2,7 @@ import { env } from '@/env';
 import type { Db } from '../adapters/db/client';
 import { keepCurrent } from '../adapters/jobs/keep-current';
 import type { OutboxLine } from '../adapters/jobs/outbox';
+import { linesFor } from '../event-readers';
 import {
   type ChallengeCard,
   listChallengeCards,
@@ -55,7 +56,9 @@ const keeper = keepCurrent<KeptSearch>('search', {
       value: { engine, labels, generation: 0, cards: { challenge: new Map(), solver: new Map() }, answers: new Map() },
     };
   },
-  advance: async ({ db, now }, kept, lines) => {
+  advance: async ({ db, now }, kept, allLines) => {
+    const lines = linesFor('search', allLines);
+    if (lines.length === 0) return kept;
     if (kept.engine) await indexLines(db, kept.engine, { lines, now });
     if (lines.some(({ topic }) => topic === 'taxonomy.changed' || topic.startsWith('organisation.')))
       kept.labels = await loadAllLabels(db);

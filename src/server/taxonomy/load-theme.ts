@@ -13,4 +13,4 @@ export async function loadTheme({ db }: Deps, { key }: Readonly<{ key: string }>
 export const loadThemes = async ({ db }: Deps) => ({ others: await db.theme.findMany({ select }) });
 
 /** What the outbox is told: names of themes stand in the search index and in what explains a match. */
-export const taxonomyChanged = () => [{ topic: 'taxonomy.changed', nounId: 'taxonomy' }];
+export const taxonomyChanged = () => [{ topic: 'taxonomy.changed', nounId: 'taxonomy' }] as const;

@@ -2,7 +2,12 @@ import pg from 'pg';
 import { type Db, db } from '../db/client';
 import { log } from '../log/log';
 
-type Options = Readonly<{ url: string; jobs: readonly Job[]; onPublicChange: () => void }>;
+type Options = Readonly<{
+  url: string;
+  jobs: readonly Job[];
+  onTopic: (topic: string) => void /** What was said while nobody listened is not known. */;
+  onReconnected: () => void;
+}>;
 export type Job = Readonly<{
   name: string;
   /** On what: every line in the outbox, or only the clock. */
@@ -17,7 +22,8 @@ const gatherMs = 40;
 export async function startJobs({
   url,
   jobs,
-  onPublicChange,
+  onTopic,
+  onReconnected,
 }: Options): Promise<Readonly<{ stop: () => Promise<void> }>> {
   let stopped = false;
   let waking: NodeJS.Timeout | null = null;
@@ -34,7 +40,6 @@ export async function startJobs({
     });
   };
   const wake = () => {
-    onPublicChange();
     waking ??= setTimeout(() => {
       waking = null;
       runAll((job) => job.on === 'outbox');
@@ -44,7 +49,10 @@ export async function startJobs({
   let listener: pg.Client | null = null;
   const listen = async (): Promise<void> => {
     const client = new pg.Client({ connectionString: url, application_name: 'samspel-jobs' });
-    client.on('notification', wake);
+    client.on('notification', ({ payload }) => {
+      onTopic(payload ?? '');
+      wake();
+    });
     client.on('error', () => undefined);
     client.on('end', () => {
       if (!stopped) setTimeout(() => void listen().catch(() => undefined), 2_000);
@@ -52,6 +60,7 @@ export async function startJobs({
     await client.connect();
     await client.query('listen samspel_outbox');
     listener = client;
+    onReconnected();
     wake();
   };
   await listen();

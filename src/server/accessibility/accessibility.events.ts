@@ -1,0 +1,1 @@
+export type AccessibilityEvents = { 'accessibility_report.received': null };

@@ -1,0 +1,2 @@
+/** The id is the challenge's. */
+export type MatchEvents = { 'solver.invited': Readonly<{ organisationId: string }> };

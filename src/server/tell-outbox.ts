@@ -1,0 +1,13 @@
+import type { Tx } from './adapters/db/client';
+import type { Happening } from './events';
+
+/**
+ * Writes what has happened into the outbox: the one place that does. Call it as the last thing of a transaction, because
+ * whoever writes there next waits until that transaction has ended.
+ */
+export async function tellOutbox(tx: Tx, at: Date, happenings: readonly Happening[]): Promise<void> {
+  if (happenings.length === 0) return;
+  await tx.outboxEntry.createMany({
+    data: happenings.map(({ topic, nounId, payload }) => ({ at, topic, nounId, payload: { ...payload } as object })),
+  });
+}
