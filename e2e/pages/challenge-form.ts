@@ -2,7 +2,7 @@ import type { WrittenChallenge } from '../support/written-challenge';
 import { expect, type Visitor } from '../support/browser';
 import { dayAhead, expectSaved, press } from './form';
 import { addSkillByKeyboard, addSuggestedSkill } from './skill-picker';
-import { challengeFieldText } from '@/ui/text/challenge-field.text';
+import { challengeFieldText, challengeValueText } from '@/ui/text/challenge-field.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { challengeTrackText } from '@/ui/text/challenge-track.text';
 
@@ -70,9 +70,9 @@ export async function fillTheRest(visitor: Visitor, challenge: WrittenChallenge)
   await expect(page.getByText(text.weightSum('100'))).toBeVisible();
   await next(visitor);
   await visitor.at(text.steps.dates);
-  await page.getByLabel(text.deadline, { exact: true }).fill(dayAhead(40));
+  await page.getByLabel(challengeValueText[language].deadlineAt.label, { exact: true }).fill(dayAhead(40));
   // Who wrote it is the one to ask, until somebody else is named.
-  await expect(page.getByLabel(text.contactName, { exact: true })).not.toHaveValue('');
+  await expect(page.getByLabel(challengeValueText[language].contactName.label, { exact: true })).not.toHaveValue('');
   await next(visitor);
   await visitor.at(text.steps.english);
   for (const [field, words] of Object.entries(challenge.en))
@@ -88,9 +88,12 @@ export async function mendWhatIsLeft(visitor: Visitor): Promise<void> {
   const text = challengeFormText[language];
   await visitor.at(text.steps.check);
   await expect(page.getByText(text.gapsOne)).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: text.startsOn, exact: true }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: challengeValueText[language].startAt.label, exact: true })
+    .click();
   await visitor.at(text.steps.dates);
-  await page.getByLabel(text.startsOn, { exact: true }).fill(dayAhead(90));
+  await page.getByLabel(challengeValueText[language].startAt.label, { exact: true }).fill(dayAhead(90));
   await next(visitor);
   await visitor.at(text.steps.english);
   await next(visitor);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addAddendum, takesAddenda } from './addendum';
 import { challengeStatuses } from './challenge';
-import { aChallenge, later, noon } from './challenge.fixture';
+import { aChallenge, aContent, later, noon } from './challenge.fixture';
 
-const published = { ...aChallenge(), startAt: later(60), translated: true };
-const said = { sv: 'Nytt.', en: 'New.', deadlineAt: null, startAt: null };
+const published = { ...aChallenge(), content: aContent(), translated: true };
+const said = { sv: 'Nytt.', en: 'New.', changes: {} };
 const codes = (result: ReturnType<typeof addAddendum>) => (result.ok ? [] : result.error.map(({ code }) => code));
 
 describe('an addendum', () => {
@@ -24,7 +24,7 @@ describe('an addendum', () => {
     const added = addAddendum(published, { ...said, sv: ' Nytt. ' }, noon);
     expect(added).toEqual({
       ok: true,
-      value: { sv: 'Nytt.', en: 'New.', deadlineAt: later(30), startAt: later(60), deadlineMoved: false },
+      value: { sv: 'Nytt.', en: 'New.', changes: { deadlineAt: later(30), startAt: later(60) }, deadlineMoved: false },
     });
   });
 
@@ -37,22 +37,24 @@ describe('an addendum', () => {
   });
 
   it('moves the deadline later, never earlier, and not once it has passed', () => {
-    expect(addAddendum(published, { ...said, deadlineAt: later(40) }, noon)).toMatchObject({
+    expect(addAddendum(published, { ...said, changes: { deadlineAt: later(40) } }, noon)).toMatchObject({
       ok: true,
-      value: { deadlineAt: later(40), deadlineMoved: true },
+      value: { changes: { deadlineAt: later(40) }, deadlineMoved: true },
     });
-    expect(codes(addAddendum(published, { ...said, deadlineAt: later(29) }, noon))).toEqual([
+    expect(codes(addAddendum(published, { ...said, changes: { deadlineAt: later(29) } }, noon))).toEqual([
       'challenge_deadline_only_later',
     ]);
-    expect(codes(addAddendum(published, { ...said, deadlineAt: later(50) }, later(31)))).toEqual([
+    expect(codes(addAddendum(published, { ...said, changes: { deadlineAt: later(50) } }, later(31)))).toEqual([
       'challenge_deadline_passed',
     ]);
   });
 
   it('keeps the start after the deadline', () => {
-    expect(codes(addAddendum(published, { ...said, deadlineAt: later(70) }, noon))).toEqual([
+    expect(codes(addAddendum(published, { ...said, changes: { deadlineAt: later(70) } }, noon))).toEqual([
       'challenge_start_before_deadline',
     ]);
-    expect(addAddendum(published, { ...said, deadlineAt: later(70), startAt: later(90) }, noon).ok).toBe(true);
+    expect(addAddendum(published, { ...said, changes: { deadlineAt: later(70), startAt: later(90) } }, noon).ok).toBe(
+      true,
+    );
   });
 });

@@ -1,17 +1,15 @@
 import { err, ok, type Result } from '../shared/result';
 import type { Challenge, ChallengeRefusal, ChallengeStatus } from './challenge';
+import type { addendumFields, ChallengeValues } from './challenge.fields';
+import { orderGaps } from './find-gaps';
 import { statusAt } from './lifecycle';
+import type { ValuesOf } from '../shared/fields';
 
-/** What may change after publication: a text that says what is new, and with it a later deadline or start. */
-export type AddendumInput = Readonly<{ sv: string; en: string; deadlineAt: Date | null; startAt: Date | null }>;
-type Published = Pick<Challenge, 'status' | 'deadlineAt'> & Readonly<{ startAt: Date | null; translated: boolean }>;
-export type Addendum = Readonly<{
-  sv: string;
-  en: string;
-  deadlineAt: Date | null;
-  startAt: Date | null;
-  deadlineMoved: boolean;
-}>;
+type Changed = ValuesOf<typeof addendumFields>;
+/** What may change after publication: a text that says what is new, and with it what `addendumFields` names. */
+export type AddendumInput = Readonly<{ sv: string; en: string; changes: Partial<Changed> }>;
+type Published = Pick<Challenge, 'status'> & Readonly<{ content: ChallengeValues; translated: boolean }>;
+export type Addendum = Readonly<{ sv: string; en: string; changes: Partial<Changed>; deadlineMoved: boolean }>;
 
 const live: readonly ChallengeStatus[] = ['open', 'closed', 'evaluating', 'decided'];
 /** Whether an addendum can be added at this moment. */
@@ -31,14 +29,15 @@ export function addAddendum(
   const found: ChallengeRefusal[] = [];
   if (sv === '') found.push({ code: 'challenge_addendum_text_missing', field: 'sv' });
   if (en === '' && challenge.translated) found.push({ code: 'challenge_addendum_translation_missing', field: 'en' });
-  const moved = input.deadlineAt !== null && input.deadlineAt.getTime() !== challenge.deadlineAt?.getTime();
-  if (moved && statusAt(challenge, now) !== 'open')
+  const { content } = challenge;
+  const wished = input.changes.deadlineAt ?? content.deadlineAt;
+  const deadlineMoved = wished !== null && wished.getTime() !== content.deadlineAt?.getTime();
+  if (deadlineMoved && statusAt({ ...challenge, deadlineAt: content.deadlineAt }, now) !== 'open')
     found.push({ code: 'challenge_deadline_passed', field: 'deadlineOn' });
-  else if (moved && challenge.deadlineAt !== null && (input.deadlineAt ?? now) < challenge.deadlineAt)
+  else if (deadlineMoved && content.deadlineAt !== null && wished < content.deadlineAt)
     found.push({ code: 'challenge_deadline_only_later', field: 'deadlineOn' });
-  const deadlineAt = moved ? input.deadlineAt : challenge.deadlineAt;
-  const startAt = input.startAt ?? challenge.startAt;
-  if (startAt !== null && deadlineAt !== null && startAt < deadlineAt)
-    found.push({ code: 'challenge_start_before_deadline', field: 'startOn' });
-  return found.length > 0 ? err(found) : ok({ sv, en, deadlineAt, startAt, deadlineMoved: moved });
+  // A day that was published moves, but is never taken away.
+  const changes = { ...input.changes, deadlineAt: wished, startAt: input.changes.startAt ?? content.startAt };
+  found.push(...orderGaps({ ...content, ...changes }));
+  return found.length > 0 ? err(found) : ok({ sv, en, changes, deadlineMoved });
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../shared/language';
+import type { ChallengeValues } from './challenge.fields';
 import type { ChallengeTexts } from './texts';
 import type { Track } from './tracks';
 
@@ -21,20 +22,14 @@ export type NeededSkill = Readonly<{ skill: string; need: SkillNeed }>;
 export type Criterion = Readonly<{ sv: string; en: string; weight: number }>;
 
 /** All that its author writes. A draft may have holes anywhere; `findGaps` says which must be filled. */
-export type ChallengeContent = Readonly<{
-  track: Track;
-  texts: Bilingual<ChallengeTexts>;
-  themes: readonly string[];
-  unGoals: readonly number[];
-  skills: readonly NeededSkill[];
-  criteria: readonly Criterion[];
-  deadlineAt: Date | null;
-  startAt: Date | null;
-  contactName: string;
-  contactEmail: string;
-  procurementNumber: string | null;
-  procurementUrl: string | null;
-}>;
+export type ChallengeContent = ChallengeValues &
+  Readonly<{
+    texts: Bilingual<ChallengeTexts>;
+    themes: readonly string[];
+    unGoals: readonly number[];
+    skills: readonly NeededSkill[];
+    criteria: readonly Criterion[];
+  }>;
 
 /** What the rules of reading, moving and sealing need to know of a challenge. */
 export type Challenge = Readonly<{

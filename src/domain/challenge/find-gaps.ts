@@ -1,11 +1,11 @@
 import type { ChallengeContent, ChallengeRefusal } from './challenge';
+import { type ChallengeValues, challengeLists } from './challenge.fields';
 import { offerFields, type TextField, textFields } from './texts';
 import { trackRules } from './tracks';
 
 const alwaysRequired: readonly TextField[] = ['title', 'summary', 'need'];
-const maxThemes = 3;
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const linkShape = /^https?:\/\/\S+$/;
+const linkShape = /^https?:\/\/\S+$/i;
 
 const isSaid = (text: string | null): boolean => text !== null && text.trim() !== '';
 const gap = (code: ChallengeRefusal['code'], field: string): ChallengeRefusal => ({ code, field });
@@ -56,6 +56,12 @@ function dateGaps({ track, deadlineAt, startAt }: ChallengeContent, now: Date): 
   if (deadlineAt === null && rules.receivesResponses) found.push(gap('challenge_deadline_missing', 'deadlineOn'));
   if (deadlineAt !== null && deadlineAt <= now) found.push(gap('challenge_deadline_too_soon', 'deadlineOn'));
   if (startAt === null && rules.requiresStart) found.push(gap('challenge_start_missing', 'startOn'));
+  return found;
+}
+
+/** What stands in the wrong order, in a draft and after an addendum alike. */
+export function orderGaps({ deadlineAt, startAt }: ChallengeValues): ChallengeRefusal[] {
+  const found: ChallengeRefusal[] = [];
   if (startAt !== null && deadlineAt !== null && startAt < deadlineAt)
     found.push(gap('challenge_start_before_deadline', 'startOn'));
   return found;
@@ -64,7 +70,7 @@ function dateGaps({ track, deadlineAt, startAt }: ChallengeContent, now: Date): 
 function choiceGaps({ themes, skills }: ChallengeContent): ChallengeRefusal[] {
   const found: ChallengeRefusal[] = [];
   if (themes.length === 0) found.push(gap('challenge_theme_missing', 'themes'));
-  if (themes.length > maxThemes) found.push(gap('challenge_too_many_themes', 'themes'));
+  if (themes.length > challengeLists.themes.max) found.push(gap('challenge_too_many_themes', 'themes'));
   if (skills.length === 0) found.push(gap('challenge_skill_missing', 'skills'));
   else if (!skills.some(({ need }) => need === 'must')) found.push(gap('challenge_must_skill_missing', 'skills'));
   return found;
@@ -75,10 +81,15 @@ function contactGaps(content: ChallengeContent): ChallengeRefusal[] {
   if (!isSaid(content.contactName)) found.push(gap('challenge_contact_missing', 'contactName'));
   if (!isSaid(content.contactEmail)) found.push(gap('challenge_contact_missing', 'contactEmail'));
   else if (!emailShape.test(content.contactEmail)) found.push(gap('challenge_email_malformed', 'contactEmail'));
-  if (content.track !== 'procurement') return found;
-  if (!isSaid(content.procurementNumber)) found.push(gap('challenge_procurement_number_missing', 'procurementNumber'));
-  if (!linkShape.test(content.procurementUrl ?? ''))
-    found.push(gap('challenge_procurement_link_missing', 'procurementUrl'));
+  return found;
+}
+
+/** On the other tracks these say nothing: `onItsTrack` has taken them out of what is read. */
+function procurementGaps({ track, procurementNumber, procurementUrl }: ChallengeContent): ChallengeRefusal[] {
+  if (track !== 'procurement') return [];
+  const found: ChallengeRefusal[] = [];
+  if (!isSaid(procurementNumber)) found.push(gap('challenge_procurement_number_missing', 'procurementNumber'));
+  if (!linkShape.test(procurementUrl ?? '')) found.push(gap('challenge_procurement_link_missing', 'procurementUrl'));
   return found;
 }
 
@@ -88,6 +99,8 @@ export const findGaps = (content: ChallengeContent, now: Date): readonly Challen
   ...choiceGaps(content),
   ...criteriaGaps(content),
   ...dateGaps(content, now),
+  ...orderGaps(content),
   ...contactGaps(content),
+  ...procurementGaps(content),
   ...translationGaps(content),
 ];

@@ -1,4 +1,4 @@
-import { cityDay, endOfCityDay } from '../challenge/city-day';
+import { cityDay, endOfCityDay } from '../shared/city-day';
 
 /** A coordinator has sent a proposal on within so many days of its receipt. */
 export const routeWithinDays = 7;

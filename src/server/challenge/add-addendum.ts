@@ -1,34 +1,28 @@
+import type { z } from 'zod';
 import { addAddendum as decideAddendum } from '@/domain/challenge/addendum';
-import { endOfCityDay, startOfCityDay } from '@/domain/challenge/city-day';
+import { addendumFields } from '@/domain/challenge/challenge.fields';
 import { canCancel } from '@/domain/challenge/policy';
+import { valuesGiven } from '@/domain/shared/fields';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
+import type { addendumInput } from './challenge-input';
 import { loadChallenge } from './load-challenge';
 import { moveRow } from './move-row';
 
-type Input = Readonly<{
-  id: string;
-  version: number;
-  sv: string;
-  en: string;
-  deadlineOn: string | null;
-  startOn: string | null;
-}>;
+type Input = z.infer<typeof addendumInput>;
 
 /** The only way in which a published challenge changes. */
 export const addAddendum = defineWrite({
   action: 'challenge.add_addendum',
   load: loadChallenge,
   allow: canCancel,
-  decide: (challenge, { version, sv, en, deadlineOn, startOn }: Input, { now }) => {
-    const deadlineAt = deadlineOn ? endOfCityDay(deadlineOn) : null;
-    const startAt = startOn ? startOfCityDay(startOn) : null;
-    const decided = decideAddendum(challenge, { sv, en, deadlineAt, startAt }, now);
+  decide: (challenge, { version, sv, en, ...given }: Input, { now }) => {
+    const decided = decideAddendum(challenge, { sv, en, changes: valuesGiven(addendumFields, given) }, now);
     return decided.ok ? ok({ known: { ...challenge, version }, addendum: decided.value }) : decided;
   },
   save: async (tx, { known, addendum }, { actor, now }) => {
-    const { sv, en, deadlineAt, startAt } = addendum;
-    const saved = await moveRow(tx, known, { deadlineAt, startAt });
+    const { sv, en, changes } = addendum;
+    const saved = await moveRow(tx, known, changes);
     if (!saved) return null;
     const authorId = actor.kind === 'person' ? actor.userId : null;
     const { id } = await tx.addendum.create({

@@ -1,5 +1,7 @@
 import type { ChallengeContent } from '@/domain/challenge/challenge';
+import { challengeFields, onItsTrack } from '@/domain/challenge/challenge.fields';
 import { type ChallengeTexts, textFields } from '@/domain/challenge/texts';
+import { columnsOf, pickFields } from '@/domain/shared/fields';
 import { languages, type Language } from '@/domain/shared/language';
 import type { Prisma } from '../adapters/db/generated/client';
 
@@ -7,13 +9,7 @@ const textSelect = Object.fromEntries(textFields.map((field) => [field, true])) 
 
 /** The columns that its author fills in. */
 export const contentSelect = {
-  track: true,
-  deadlineAt: true,
-  startAt: true,
-  contactName: true,
-  contactEmail: true,
-  procurementNumber: true,
-  procurementUrl: true,
+  ...columnsOf(challengeFields),
   texts: { select: { language: true, ...textSelect } },
   themes: { select: { themeKey: true }, orderBy: { themeKey: 'asc' } },
   unGoals: { select: { goal: true }, orderBy: { goal: 'asc' } },
@@ -32,18 +28,12 @@ export function textsIn(rows: readonly TextRow[], language: Language): Challenge
 
 /** Rows as the domain knows them. */
 export const contentOf = (row: ContentRow): ChallengeContent => ({
-  track: row.track,
+  ...onItsTrack(pickFields(challengeFields, row)),
   texts: { sv: textsIn(row.texts, 'sv'), en: textsIn(row.texts, 'en') },
   themes: row.themes.map(({ themeKey }) => themeKey),
   unGoals: row.unGoals.map(({ goal }) => goal),
   skills: row.skills.map(({ skillKey, need }) => ({ skill: skillKey, need })),
   criteria: row.criteria,
-  deadlineAt: row.deadlineAt,
-  startAt: row.startAt,
-  contactName: row.contactName,
-  contactEmail: row.contactEmail,
-  procurementNumber: row.procurementNumber,
-  procurementUrl: row.procurementUrl,
 });
 
 /** The rows that a new challenge is made with, beside its own columns. */

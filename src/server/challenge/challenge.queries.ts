@@ -1,5 +1,6 @@
 import { visitor } from '@/domain/access/actor';
 import type { ChallengeStatus } from '@/domain/challenge/challenge';
+import { onItsTrack } from '@/domain/challenge/challenge.fields';
 import { statusAt } from '@/domain/challenge/lifecycle';
 import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
@@ -105,7 +106,7 @@ export const pageSelect = {
 type PageRow = Prisma.ChallengeGetPayload<{ select: typeof pageSelect }>;
 
 export const pageOf = ({ texts, themes, unGoals, skills, ...row }: PageRow, now: Date) => ({
-  ...row,
+  ...onItsTrack(row),
   status: statusAt(row, now) satisfies ChallengeStatus,
   texts: { sv: textsIn(texts, 'sv'), en: textsIn(texts, 'en') },
   themes: themes.map(({ theme }) => theme),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { visitor } from '@/domain/access/actor';
+import { startOfCityDay } from '@/domain/shared/city-day';
 import { refusalsOf } from '../errors';
 import { makeChallenge } from '../testing/make-challenge';
 import { useTestDatabase } from '../testing/test-database';
@@ -37,7 +38,10 @@ describe('writing a draft', () => {
     await as('author').save({ id, version, sv: { need: 'Nytt behov.' }, deadlineOn: null });
     const found = await as('author').forEdit({ id });
     expect(found.content.texts.sv).toMatchObject({ title: 'Färre fall om natten', need: 'Nytt behov.' });
-    expect(found).toMatchObject({ deadlineOn: null, startOn: '2027-04-01', version: version + 1 });
+    expect(found).toMatchObject({
+      content: { deadlineAt: null, startAt: startOfCityDay('2027-04-01') },
+      version: version + 1,
+    });
     expect(found.content).toMatchObject({ contactName: 'author', contactEmail: 'author@unit-1.example' });
     expect(found.gaps).toEqual([{ code: 'challenge_deadline_missing', field: 'deadlineOn' }]);
     expect(await topicsOf(id)).toEqual([]);

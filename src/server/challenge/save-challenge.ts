@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { ChallengeRefusal } from '@/domain/challenge/challenge';
-import { endOfCityDay, startOfCityDay } from '@/domain/challenge/city-day';
+import { challengeFields } from '@/domain/challenge/challenge.fields';
 import { canEdit, isEditable } from '@/domain/challenge/policy';
+import { valuesGiven } from '@/domain/shared/fields';
 import { err, ok, type Result } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
 import { defineWrite, type Deps } from '../define-write';
@@ -40,26 +41,9 @@ function decide(challenge: Thing, patch: Input): Result<Decided, readonly Challe
 }
 
 async function save(tx: Tx, { challenge, patch }: Decided) {
-  const saved = await moveRow(tx, challenge, columnsOf(patch));
+  const saved = await moveRow(tx, challenge, valuesGiven(challengeFields, patch));
   if (saved) await saveParts(tx, challenge.id, patch);
   return saved;
-}
-
-const onDay = (given: string | null | undefined, moment: (day: string) => Date) =>
-  given === undefined ? undefined : given && moment(given);
-
-function columnsOf(patch: DraftPatch) {
-  const { track, contactName, contactEmail, procurementNumber, procurementUrl } = patch;
-  const given = {
-    track,
-    contactName,
-    contactEmail,
-    procurementNumber: procurementNumber === '' ? null : procurementNumber,
-    procurementUrl: procurementUrl === '' ? null : procurementUrl,
-    deadlineAt: onDay(patch.deadlineOn, endOfCityDay),
-    startAt: onDay(patch.startOn, startOfCityDay),
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 async function saveParts(tx: Tx, challengeId: string, patch: DraftPatch): Promise<void> {

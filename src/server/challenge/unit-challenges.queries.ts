@@ -5,7 +5,6 @@ import { findGaps, isTranslated } from '@/domain/challenge/find-gaps';
 import { isSealed, lifecycle, statusAt } from '@/domain/challenge/lifecycle';
 import { type NextStep, nextStep } from '@/domain/challenge/next-step';
 import { canCancel, canEdit, canReview, isEditable, isPublic, isSecondPerson } from '@/domain/challenge/policy';
-import { cityDay } from '@/domain/challenge/city-day';
 import type { Db } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
@@ -111,8 +110,6 @@ export async function findDraft(deps: Deps, id: string) {
     editable: isEditable(row),
     content,
     skills: row.skills.map(({ need, skill }) => ({ need, ...skill })),
-    deadlineOn: content.deadlineAt && cityDay(content.deadlineAt),
-    startOn: content.startAt && cityDay(content.startAt),
     gaps: findGaps(content, deps.now),
   };
 }

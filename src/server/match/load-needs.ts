@@ -1,4 +1,6 @@
+import { type ChallengeTexts, needFields } from '@/domain/challenge/texts';
 import type { Need } from '@/domain/match/match';
+import type { Language } from '@/domain/shared/language';
 import type { Db, Tx } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
 
@@ -19,6 +21,20 @@ const monthMs = 30.4 * 86_400_000;
 export const monthsUntil = (at: Date | null, now: Date): number | null =>
   at && Math.max(0, Math.round((at.getTime() - now.getTime()) / monthMs));
 
+type Texts = Pick<ChallengeTexts, 'title' | (typeof needFields)[number]> & Readonly<{ language: Language }>;
+/** What the ranker reads of the texts, in each language that says anything. */
+export const passagesOf = (texts: readonly Texts[]): Need['passages'] =>
+  texts
+    .map((text) => ({
+      language: text.language,
+      title: text.title,
+      body: needFields
+        .map((field) => text[field])
+        .filter(Boolean)
+        .join('\n'),
+    }))
+    .filter((passage) => `${passage.title}${passage.body}` !== '');
+
 const toNeed = (row: Loaded, now: Date): Need => ({
   id: row.id,
   track: row.track,
@@ -26,14 +42,7 @@ const toNeed = (row: Loaded, now: Date): Need => ({
   startsInMonths: monthsUntil(row.startAt, now),
   themes: row.themes.map((theme) => theme.themeKey),
   skills: row.skills.map(({ skillKey, need }) => ({ skill: skillKey, need })),
-  passages: row.texts
-    .map(({ language, title, summary, need, affected, today, wishedEffect, known }) => ({
-      language,
-      title,
-      // What the unit offers and its constraints say little of who could solve the need, so they are left out.
-      body: [summary, need, affected, today, wishedEffect, known].filter(Boolean).join('\n'),
-    }))
-    .filter((passage) => `${passage.title}${passage.body}` !== ''),
+  passages: passagesOf(row.texts),
 });
 
 type Wanted = Readonly<{ now: Date; ids?: readonly string[]; onlyOpen?: boolean }>;

@@ -1,6 +1,7 @@
 import type { Need } from '@/domain/match/match';
+import { languages } from '@/domain/shared/language';
 import type { ChallengeRow } from '../import/challenge-row';
-import { monthsUntil } from './load-needs';
+import { monthsUntil, passagesOf } from './load-needs';
 
 /** A challenge in a file, as the ranker knows it, without saving it. */
 export const needOfRow = (row: ChallengeRow, now: Date): Need => ({
@@ -10,14 +11,5 @@ export const needOfRow = (row: ChallengeRow, now: Date): Need => ({
   startsInMonths: monthsUntil(row.startAt, now),
   themes: row.themes,
   skills: row.skills.map((skill) => ({ skill: skill.key, need: skill['need'] === 'must' ? 'must' : 'good' })),
-  passages: (['sv', 'en'] as const)
-    .map((language) => {
-      const { title, summary, need, affected, today, wishedEffect, known } = row[language];
-      return {
-        language,
-        title,
-        body: [summary, need, affected, today, wishedEffect, known].filter(Boolean).join('\n'),
-      };
-    })
-    .filter((passage) => `${passage.title}${passage.body}` !== ''),
+  passages: passagesOf(languages.map((language) => ({ language, ...row[language] }))),
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { endOfCityDay } from '@/domain/challenge/city-day';
+import { endOfCityDay } from '@/domain/shared/city-day';
 import { route } from '@/domain/proposal/lifecycle';
 import { canRoute } from '@/domain/proposal/policy';
 import { nextStep } from '@/domain/proposal/next-step';

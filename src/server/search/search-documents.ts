@@ -1,3 +1,4 @@
+import { needFields } from '@/domain/challenge/texts';
 import type { Bilingual } from '@/domain/shared/language';
 import { statusAt } from '@/domain/challenge/lifecycle';
 import type { Db } from '../adapters/db/client';
@@ -42,9 +43,7 @@ async function challengeBatch(db: Db, { now, ids }: Wanted, after: string): Prom
     id: row.id,
     title: both(row.texts, (text) => text.title),
     names: [row.unit.name, labels(row.skills), ...row.themes.map(({ theme }) => `${theme.sv} ${theme.en}`)].join(' '),
-    body: both(row.texts, (text) =>
-      [text.summary, text.need, text.affected, text.today, text.wishedEffect, text.known, text.constraints].join('\n'),
-    ),
+    body: both(row.texts, (text) => [...needFields, 'constraints' as const].map((field) => text[field]).join('\n')),
     facets: {
       theme: row.themes.map((theme) => theme.themeKey),
       track: [row.track],

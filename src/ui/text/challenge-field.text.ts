@@ -1,3 +1,4 @@
+import type { ChallengeFieldName } from '@/domain/challenge/challenge.fields';
 import type { TextField } from '@/domain/challenge/texts';
 import { defineText } from './define-text';
 
@@ -100,5 +101,35 @@ export const challengeFieldText = defineText<Record<TextField, Words>>({
       label: 'Money',
       hint: 'What do you pay, and at most how much? Say so too if you pay nothing.',
     },
+  },
+});
+
+type FieldWords = Readonly<{ label: string; hint?: string }>;
+
+/** The other fields of a challenge, as the form asks for them. */
+export const challengeValueText = defineText<Record<ChallengeFieldName, FieldWords>>({
+  sv: {
+    track: { label: 'Vilket spår ska utmaningen ta?' },
+    deadlineAt: {
+      label: 'Sista dag att svara',
+      hint: 'Ge gott om tid: små företag och forskare behöver ofta fyra veckor.',
+    },
+    startAt: { label: 'Arbetet börjar', hint: 'Dagen då testet eller uppdraget ska kunna börja.' },
+    contactName: { label: 'Vem kan man fråga?' },
+    contactEmail: { label: 'E-post till den personen' },
+    procurementNumber: { label: 'Upphandlingens nummer' },
+    procurementUrl: { label: 'Adress till annonsen', hint: 'Den börjar med https://' },
+  },
+  en: {
+    track: { label: 'Which track is the challenge to take?' },
+    deadlineAt: {
+      label: 'Last day to respond',
+      hint: 'Allow plenty of time: small companies and researchers often need four weeks.',
+    },
+    startAt: { label: 'The work begins', hint: 'The day when the test or the work is to be able to begin.' },
+    contactName: { label: 'Contact person' },
+    contactEmail: { label: 'E-mail to that person' },
+    procurementNumber: { label: 'Number of the procurement' },
+    procurementUrl: { label: 'Address of the notice', hint: 'It begins with https://' },
   },
 });

@@ -1,16 +1,19 @@
+import { fieldsOfStep } from '@/domain/challenge/challenge.fields';
+import type { FormStep } from '@/domain/challenge/steps';
 import { textFields } from '@/domain/challenge/texts';
 import type { Language } from '@/domain/shared/language';
 import type { Draft } from '@/server/challenge/unit-challenges.queries';
+import { FieldControls } from '@/ui/kit/form/field-controls';
 import { FormWithState } from '@/ui/kit/form/form-with-state';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { type FormAction, initialState } from '@/ui/kit/form-state';
+import { challengeValueText } from '@/ui/text/challenge-field.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { CriteriaStep } from './criteria-step';
-import { DatesStep } from './dates-step';
 import { draftValues } from './draft-values';
 import { EnglishStep } from './english-step';
 import { fieldLabels } from './field-labels';
-import { type FormStep, stepBeside, stepTexts } from './form-steps';
+import { stepBeside, stepTexts } from './form-steps';
 import { type ChallengeChoices, SkillsStep } from './skills-step';
 import { TextStep } from './text-step';
 import { TrackStep } from './track-step';
@@ -54,13 +57,16 @@ export function DraftForm({ language, draft, step, userId, choices, save, autosa
 
 function StepFields({ language, draft, step, choices }: Pick<Props, 'language' | 'draft' | 'step' | 'choices'>) {
   const { content } = draft;
-  const texts = stepTexts[step];
-  if (texts) return <TextStep language={language} fields={texts} />;
   if (step === 'track') return <TrackStep language={language} />;
   if (step === 'criteria') return <CriteriaStep language={language} criteria={content.criteria} />;
-  if (step === 'dates') return <DatesStep language={language} track={content.track} />;
   if (step === 'english') return <EnglishStep language={language} content={content} />;
-  if (step !== 'skills' || !choices) return null;
+  if (step !== 'skills' || !choices)
+    return (
+      <>
+        <TextStep language={language} fields={stepTexts(step)} />
+        <FieldControls fields={fieldsOfStep(step, content.track)} words={challengeValueText[language]} />
+      </>
+    );
   const written = textFields
     .map((field) => content.texts.sv[field])
     .filter((words) => words !== '')

@@ -1,14 +1,16 @@
+import { challengeFields, fieldsOfStep } from '@/domain/challenge/challenge.fields';
+import type { FormStep } from '@/domain/challenge/steps';
 import { textFields } from '@/domain/challenge/texts';
 import { type FormValues, listOf, textOf } from '@/ui/kit/form-state';
+import { givenValues, shownValues } from '@/ui/kit/form/field-values';
 import { skillChoices, skillFormValues } from '@/ui/taxonomy/skill-values';
 import type { Language } from '@/domain/shared/language';
-import { tracks } from '@/domain/challenge/tracks';
 import type { DraftPatch } from '@/server/challenge/challenge-input';
 import type { Draft } from '@/server/challenge/unit-challenges.queries';
-import { type FormStep, stepTexts } from './form-steps';
+import { stepTexts } from './form-steps';
 
 /** What the form shows of a draft, under the names of its fields. */
-export function draftValues({ content, skills, deadlineOn, startOn }: Draft, language: Language): FormValues {
+export function draftValues({ content, skills }: Draft, language: Language): FormValues {
   const texts = (['sv', 'en'] as const).flatMap((inLanguage) =>
     textFields.map((field) => [`${inLanguage}.${field}`, content.texts[inLanguage][field]] as const),
   );
@@ -21,15 +23,9 @@ export function draftValues({ content, skills, deadlineOn, startOn }: Draft, lan
   return {
     ...Object.fromEntries([...texts, ...criteria]),
     ...skillFormValues(chosen),
-    track: content.track,
+    ...shownValues(challengeFields, content),
     themes: content.themes,
     unGoals: content.unGoals.map(String),
-    deadlineOn: deadlineOn ?? '',
-    startOn: startOn ?? '',
-    contactName: content.contactName,
-    contactEmail: content.contactEmail,
-    procurementNumber: content.procurementNumber ?? '',
-    procurementUrl: content.procurementUrl ?? '',
   };
 }
 
@@ -55,29 +51,17 @@ const textsIn = (values: FormValues, language: Language, fields: readonly string
 
 const needOf = (value: string) => (value === 'good' ? ('good' as const) : ('must' as const));
 
-function datesIn(values: FormValues): DraftPatch {
-  const dates = {
-    deadlineOn: textOf(values, 'deadlineOn') || null,
-    startOn: textOf(values, 'startOn') || null,
-    contactName: textOf(values, 'contactName'),
-    contactEmail: textOf(values, 'contactEmail'),
-  };
-  if (!('procurementNumber' in values)) return dates;
+/** What a step of the form saves: its own fields and nothing else, so that two steps never overwrite each other. */
+export function patchOf(step: FormStep, values: FormValues): DraftPatch {
+  const texts = stepTexts(step);
   return {
-    ...dates,
-    procurementNumber: textOf(values, 'procurementNumber'),
-    procurementUrl: textOf(values, 'procurementUrl'),
+    ...givenValues(fieldsOfStep(step), values),
+    ...(texts.length > 0 ? { sv: textsIn(values, 'sv', texts) } : {}),
+    ...listsOf(step, values),
   };
 }
 
-/** What a step of the form saves: its own fields and nothing else, so that two steps never overwrite each other. */
-export function patchOf(step: FormStep, values: FormValues): DraftPatch {
-  const texts = stepTexts[step];
-  if (texts) return { sv: textsIn(values, 'sv', texts) };
-  if (step === 'track') {
-    const track = tracks.find((one) => one === textOf(values, 'track'));
-    return track ? { track } : {};
-  }
+function listsOf(step: FormStep, values: FormValues): DraftPatch {
   if (step === 'skills')
     return {
       themes: [...listOf(values, 'themes')],
@@ -85,7 +69,6 @@ export function patchOf(step: FormStep, values: FormValues): DraftPatch {
       skills: skillChoices(values).map(({ key, value }) => ({ skill: key, need: needOf(value) })),
     };
   if (step === 'criteria') return { criteria: criteriaIn(values) };
-  if (step === 'dates') return datesIn(values);
   if (step !== 'english') return {};
   const written = textFields.filter((field) => `en.${field}` in values);
   return { en: textsIn(values, 'en', written), criteria: criteriaIn(values) };

@@ -1,5 +1,6 @@
 import type { ChallengeContent } from '@/domain/challenge/challenge';
-import { textFields, textLimits } from '@/domain/challenge/texts';
+import { challengeLists } from '@/domain/challenge/challenge.fields';
+import { challengeTexts, textFields } from '@/domain/challenge/texts';
 import type { Language } from '@/domain/shared/language';
 import { PlainText } from '@/ui/kit/disclosure';
 import { TextAreaField, TextField } from '@/ui/kit/form/form-fields';
@@ -25,9 +26,9 @@ export function EnglishStep({ language, content }: Props) {
       {shown.map((field) => {
         const own = { name: `en.${field}`, label: fields[field].heading, hint: source(sv[field]), lang: 'en' };
         return field === 'title' ? (
-          <TextField key={field} {...own} maxLength={textLimits.title} />
+          <TextField key={field} {...own} maxLength={challengeTexts.title.max} />
         ) : (
-          <TextAreaField key={field} {...own} rows={4} limit={textLimits[field]} />
+          <TextAreaField key={field} {...own} rows={4} limit={challengeTexts[field].max} />
         );
       })}
       {content.criteria.map((criterion, at) => (
@@ -38,7 +39,7 @@ export function EnglishStep({ language, content }: Props) {
             label={text.criterion(String(at + 1))}
             hint={source(criterion.sv)}
             lang="en"
-            maxLength={200}
+            maxLength={challengeLists.criteria.maxName}
           />
           <input type="hidden" name={`criteria.${at}.sv`} value={criterion.sv} />
           <input type="hidden" name={`criteria.${at}.weight`} value={criterion.weight} />

@@ -1,3 +1,4 @@
+import { challengeLists } from '@/domain/challenge/challenge.fields';
 import type { Language } from '@/domain/shared/language';
 import { Disclosure } from '@/ui/kit/disclosure';
 import { CheckboxGroupField } from '@/ui/kit/form/form-fields';
@@ -36,7 +37,7 @@ export function SkillsStep({ language, choices, written, goalsChosen }: Props) {
         scale="need"
         label={text.skills}
         hint={text.skillsHint}
-        most={40}
+        most={challengeLists.skills.max}
         {...(written === '' ? {} : { texts: [writtenName] })}
       />
       <Disclosure summary={text.goals} open={goalsChosen}>

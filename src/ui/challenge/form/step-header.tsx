@@ -6,7 +6,7 @@ import { PageHeader } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { kitText } from '@/ui/text/kit.text';
-import { formSteps, type FormStep } from './form-steps';
+import { formSteps, type FormStep } from '@/domain/challenge/steps';
 
 type Props = Readonly<{ language: Language; draft: Draft; step: FormStep }>;
 

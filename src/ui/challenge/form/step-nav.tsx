@@ -3,7 +3,8 @@ import type { Language } from '@/domain/shared/language';
 import type { Draft } from '@/server/challenge/unit-challenges.queries';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { kitText } from '@/ui/text/kit.text';
-import { formSteps, type FormStep, stepOfField } from './form-steps';
+import { formSteps, type FormStep } from '@/domain/challenge/steps';
+import { stepOfField } from './form-steps';
 
 type Props = Readonly<{ language: Language; draft: Draft; step: FormStep }>;
 

@@ -1,4 +1,4 @@
-import { textLimits, type TextField as ChallengeTextField } from '@/domain/challenge/texts';
+import { challengeTexts, type TextField as ChallengeTextField } from '@/domain/challenge/texts';
 import type { Language } from '@/domain/shared/language';
 import { TextAreaField, TextField } from '@/ui/kit/form/form-fields';
 import { challengeFieldText } from '@/ui/text/challenge-field.text';
@@ -14,9 +14,9 @@ export function TextStep({ language, fields }: Props) {
         const { label, hint } = text[field];
         const own = { name: `sv.${field}`, label, hint, lang: 'sv' };
         return field === 'title' ? (
-          <TextField key={field} {...own} maxLength={textLimits.title} />
+          <TextField key={field} {...own} maxLength={challengeTexts.title.max} />
         ) : (
-          <TextAreaField key={field} {...own} rows={field === 'summary' ? 3 : 5} limit={textLimits[field]} />
+          <TextAreaField key={field} {...own} rows={field === 'summary' ? 3 : 5} limit={challengeTexts[field].max} />
         );
       })}
     </>

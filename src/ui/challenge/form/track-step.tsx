@@ -1,7 +1,7 @@
 import { trackRules, tracks } from '@/domain/challenge/tracks';
 import type { Language } from '@/domain/shared/language';
 import { RadioField } from '@/ui/kit/form/form-fields';
-import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { challengeValueText } from '@/ui/text/challenge-field.text';
 import { challengeTrackText } from '@/ui/text/challenge-track.text';
 
 /** The choice of track, each explained: what it leads to, and what is secret. */
@@ -10,7 +10,7 @@ export function TrackStep({ language }: Readonly<{ language: Language }>) {
   return (
     <RadioField
       name="track"
-      label={challengeFormText[language].track}
+      label={challengeValueText[language].track.label}
       options={tracks.map((track) => ({
         value: track,
         label: text.tracks[track].name,

@@ -1,9 +1,11 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { addendumFields } from '@/domain/challenge/challenge.fields';
 import type { Language } from '@/domain/shared/language';
 import { answerForm } from '@/app/answer-form';
 import { serverApi } from '@/server/trpc/caller';
+import { givenValues } from '@/ui/kit/form/field-values';
 import { type FormState, type FormValues, textOf } from '@/ui/kit/form-state';
 
 type Where = Readonly<{ language: Language; id: string }>;
@@ -38,8 +40,7 @@ export async function addAddendum(where: Where, _before: FormState, form: FormDa
       ...versioned(where, values),
       sv: textOf(values, 'sv'),
       en: textOf(values, 'en'),
-      deadlineOn: textOf(values, 'deadlineOn') || null,
-      startOn: textOf(values, 'startOn') || null,
+      ...givenValues(addendumFields, values),
     });
     backTo(where);
   });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { isUnit } from '@/domain/access/roles';
-import { textLimits } from '@/domain/challenge/texts';
+import { challengeTexts } from '@/domain/challenge/texts';
 import { serverApi } from '@/server/trpc/caller';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { TrackStep } from '@/ui/challenge/form/track-step';
@@ -11,6 +11,7 @@ import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { initialState } from '@/ui/kit/form-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
+import { challengeValueText } from '@/ui/text/challenge-field.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
@@ -55,7 +56,7 @@ export default async function NewChallengePage({ params }: Props) {
         language={language}
         action={createDraft.bind(null, language)}
         initial={initialState({ track: 'testbed', unitId: first.id })}
-        labels={{ unitId: text.unit, title: text.titleLabel, track: text.track }}
+        labels={{ unitId: text.unit, title: text.titleLabel, track: challengeValueText[language].track.label }}
       >
         {units.length > 1 ? (
           <SelectField
@@ -66,7 +67,13 @@ export default async function NewChallengePage({ params }: Props) {
         ) : (
           <input type="hidden" name="unitId" value={first.id} />
         )}
-        <TextField name="title" label={text.titleLabel} hint={text.titleHint} lang="sv" maxLength={textLimits.title} />
+        <TextField
+          name="title"
+          label={text.titleLabel}
+          hint={text.titleHint}
+          lang="sv"
+          maxLength={challengeTexts.title.max}
+        />
         <TrackStep language={language} />
         <div className="form-actions">
           <SubmitButton>{text.start}</SubmitButton>

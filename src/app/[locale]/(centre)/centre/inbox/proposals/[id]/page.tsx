@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { hasCentreRole } from '@/domain/access/roles';
-import { cityDay } from '@/domain/challenge/city-day';
+import { cityDay } from '@/domain/shared/city-day';
 import { isRoutable } from '@/domain/proposal/lifecycle';
 import { answerAtMostDays, answerWithinDays, endOfDayAfter } from '@/domain/proposal/promises';
 import { serverApi } from '@/server/trpc/caller';

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cityDay } from '@/domain/challenge/city-day';
+import { addendumFields } from '@/domain/challenge/challenge.fields';
 import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { AddendumForm } from '@/ui/challenge/city/addendum-form';
 import { SubpageHeader } from '@/ui/challenge/city/subpage-header';
+import { shownValues } from '@/ui/kit/form/field-values';
 import { Page } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { languageOf } from '@/ui/text/language-param';
@@ -40,8 +41,7 @@ export default async function AddendumPage({ params }: Props) {
           version: challenge.version,
           translated: challenge.translated,
           isOpen: challenge.status === 'open',
-          deadlineOn: challenge.deadlineAt ? cityDay(challenge.deadlineAt) : '',
-          startOn: challenge.startAt ? cityDay(challenge.startAt) : '',
+          values: shownValues(addendumFields, challenge),
         }}
         action={addAddendum.bind(null, { language, id })}
       />

@@ -1,4 +1,4 @@
-// The days of a challenge are the city's days, wherever the server stands.
+// The days of a deadline are the city's days, wherever the server stands.
 const timeZone = 'Europe/Stockholm';
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone,

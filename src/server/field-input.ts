@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { type Field, type Fields, type GivenOf, type InputName, inputName } from '@/domain/shared/fields';
+
+type Shape<T extends Fields> = { [Name in keyof T as InputName<Name, T[Name]> & string]: z.ZodType<GivenOf<T[Name]>> };
+
+function schemaOf(field: Field): z.ZodType {
+  switch (field.kind) {
+    // Whether an address is one is told when the whole is checked: a draft may be unfinished.
+    case 'line':
+    case 'link':
+      return z.string().trim().max(field.max);
+    case 'day':
+      return z.iso.date().nullable();
+    case 'whole':
+      return z.number().int().min(field.min).max(field.max).nullable();
+    case 'choice':
+      return z.enum(field.choices);
+  }
+}
+
+/** The input of a call that may give any of the fields, under the names in which they are given. */
+export const fieldsInput = <T extends Fields>(fields: T) =>
+  z
+    .object(
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [inputName(name, field), schemaOf(field)]),
+      ) as Shape<T>,
+    )
+    .partial();
