@@ -2,40 +2,50 @@ import type { Actor } from '@/domain/access/actor';
 import type { Result } from '@/domain/shared/result';
 import { isUniqueViolation } from './adapters/db/database-errors';
 import type { Db, Tx } from './adapters/db/client';
+import type { Clock } from './adapters/db/clock';
 import type { Happening } from './events';
 import { tellOutbox } from './tell-outbox';
 import { conflict, forbidden, notFound, type Refusal, refused, unauthorized } from './errors';
 
-/** What every write and query is given. `now` is the one clock of the request. */
-export type Deps = Readonly<{ db: Db; actor: Actor; now: Date }>;
+/** What every write and query is given. `now` is when the request began: reads use it, and nothing is decided by it. */
+export type Deps = Readonly<{ db: Db; actor: Actor; now: Date; clock: Clock }>;
+/** What the steps of a write are given: `db` is its transaction, `now` the time that `clock` told in it, after the lock. */
+export type WriteDeps = Readonly<{ db: Tx; actor: Actor; now: Date }>;
 
 type Steps<Input, Thing, Decided, Out> = Readonly<{
   /** For the audit row: `<noun>.<verb>`, lower case with underscores: "challenge.send_back". */
   action: string;
+  /** Holds what the decision rests on until the transaction ends; the time is asked for after it. */
+  lock?: (tx: Tx, input: Input, actor: Actor) => Promise<unknown>;
   /** Null means: there is no such thing for this actor (404). */
-  load: (deps: Deps, input: Input) => Promise<Thing | null>;
+  load: (deps: WriteDeps, input: Input) => Promise<Thing | null>;
   allow: (actor: Actor, thing: Thing, input: Input) => boolean;
   /** Pure. Refusals are codes. */
-  decide: (thing: Thing, input: Input, deps: Deps) => Result<Decided, Refusal | readonly Refusal[]>;
+  decide: (thing: Thing, input: Input, deps: WriteDeps) => Result<Decided, Refusal | readonly Refusal[]>;
   /** Compares the version column: null means that somebody saved in between. */
-  save: (tx: Tx, decided: Decided, deps: Deps) => Promise<Out | null>;
+  save: (tx: Tx, decided: Decided, deps: WriteDeps) => Promise<Out | null>;
   /** What the audit row is about. */
   nounId: (decided: Decided, out: Out) => string;
   /** What the outbox is told; mail, indexing and the page cache read only that. */
   tell?: (decided: Decided, out: Out) => readonly Happening[];
 }>;
 
-/** The one shape of every write: load → allow → decide → save, with audit and outbox in the same transaction. */
+/**
+ * The one shape of every write: lock → load → allow → decide → save, with audit and outbox, all in one transaction. What
+ * is decided on is what the transaction reads, at the time that the database tells in it.
+ */
 export const defineWrite =
   <Input, Thing, Decided, Out>(steps: Steps<Input, Thing, Decided, Out>) =>
-  async (deps: Deps, input: Input): Promise<Out> => {
-    const thing = await steps.load(deps, input);
-    if (thing === null) throw deps.actor.kind === 'visitor' ? unauthorized() : notFound();
-    if (!steps.allow(deps.actor, thing, input)) throw deps.actor.kind === 'visitor' ? unauthorized() : forbidden();
-    const decision = steps.decide(thing, input, deps);
-    if (!decision.ok) throw refused(asList(decision.error));
-    return deps.db
+  ({ db, actor, clock }: Deps, input: Input): Promise<Out> =>
+    db
       .$transaction(async (tx) => {
+        await steps.lock?.(tx, input, actor);
+        const deps: WriteDeps = { db: tx, actor, now: await clock(tx) };
+        const thing = await steps.load(deps, input);
+        if (thing === null) throw actor.kind === 'visitor' ? unauthorized() : notFound();
+        if (!steps.allow(actor, thing, input)) throw actor.kind === 'visitor' ? unauthorized() : forbidden();
+        const decision = steps.decide(thing, input, deps);
+        if (!decision.ok) throw refused(asList(decision.error));
         const out = await steps.save(tx, decision.value, deps);
         if (out === null) throw conflict();
         await record(tx, deps, {
@@ -49,7 +59,6 @@ export const defineWrite =
         if (isUniqueViolation(error)) throw conflict();
         throw error;
       });
-  };
 
 /** A busy machine is no reason to lose what someone wrote: milliseconds to wait for a connection, and to finish. */
 const patience = { maxWait: 10_000, timeout: 30_000 } as const;
@@ -59,7 +68,7 @@ const asList = (found: Refusal | readonly Refusal[]): readonly Refusal[] =>
 
 type Recorded = Readonly<{ action: string; nounId: string; happenings: readonly Happening[] }>;
 
-async function record(tx: Tx, deps: Deps, { action, nounId, happenings }: Recorded): Promise<void> {
+async function record(tx: Tx, deps: WriteDeps, { action, nounId, happenings }: Recorded): Promise<void> {
   const actorId = deps.actor.kind === 'person' ? deps.actor.userId : null;
   const noun = action.split('.')[0] ?? action;
   await tx.auditEntry.create({ data: { at: deps.now, actorId, action, noun, nounId }, select: { id: true } });

@@ -1,3 +1,4 @@
+import { databaseClock } from '@/server/adapters/db/clock';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -37,7 +38,7 @@ export async function countStatements(dataDir: string): Promise<Counted[]> {
   });
   const db = connectPool(pool);
   await fillUp(db);
-  const api = createCaller({ db, actor: visitor, now: new Date() });
+  const api = createCaller({ db, actor: visitor, now: new Date(), clock: databaseClock });
   const count = async (ask: () => Promise<unknown>) => {
     await ask();
     const before = statements;

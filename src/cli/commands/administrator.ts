@@ -1,3 +1,4 @@
+import { databaseClock } from '@/server/adapters/db/clock';
 import type { Command } from 'commander';
 import { system } from '@/domain/access/actor';
 import { ensurePerson } from '@/server/access/ensure-person';
@@ -12,7 +13,10 @@ export function addAdministratorCommand(program: Command): void {
     .argument('<email>')
     .action((email: string) =>
       withDatabase(async (db) => {
-        await ensurePerson({ db, actor: system, now: new Date() }, { email, roles: ['administrator'] });
+        await ensurePerson(
+          { db, actor: system, now: new Date(), clock: databaseClock },
+          { email, roles: ['administrator'] },
+        );
         print(`${email} is an administrator.`);
       }),
     );

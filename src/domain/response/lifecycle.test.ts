@@ -18,7 +18,7 @@ describe('the deadline', () => {
       const changed = aResponseText({ plan: 'Ändrad plan' });
       expect(submit(response, changed, deadline).ok).toBe(true);
       for (const late of [ms(deadline, 1), later(31), later(400)]) {
-        const passed = { code: 'response_deadline_passed' };
+        const passed = { code: 'response_deadline_passed', detail: { deadlineAt: deadline.toISOString() } };
         expect(submit(response, changed, late)).toEqual({ ok: false, error: [passed] });
         expect(saveText(response, changed, late)).toEqual({ ok: false, error: passed });
         expect(withdraw(response, late)).toEqual({ ok: false, error: passed });

@@ -27,7 +27,11 @@ export function findObstacle(challenge: Timed, now: Date): ResponseRefusal | nul
   const status = statusAt(challenge, now);
   if (status === 'cancelled') return { code: 'response_challenge_cancelled' };
   if (status === 'draft' || status === 'in_review') return { code: 'response_challenge_not_open' };
-  return { code: 'response_deadline_passed' };
+  const { deadlineAt } = challenge;
+  return {
+    code: 'response_deadline_passed',
+    ...(deadlineAt ? { detail: { deadlineAt: deadlineAt.toISOString() } } : {}),
+  };
 }
 
 type Beginning = Readonly<{ challenge: Timed; kind: OrganisationKind }>;

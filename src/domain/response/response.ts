@@ -55,4 +55,8 @@ export type ResponseRefusalCode =
   | 'response_text_missing'
   | 'response_nothing_new'
   | 'response_not_handed_in';
-export type ResponseRefusal = Readonly<{ code: ResponseRefusalCode; field?: string }>;
+export type ResponseRefusal = Readonly<{
+  code: ResponseRefusalCode;
+  field?: string;
+  detail?: Readonly<Record<string, string>>;
+}>;

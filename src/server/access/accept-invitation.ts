@@ -1,7 +1,7 @@
 import { type MembershipRole, membershipRoles } from '@/domain/access/actor';
 import { checkInvitation, type InvitationState } from '@/domain/access/invitation';
 import type { Tx } from '../adapters/db/client';
-import { type Deps, defineWrite } from '../define-write';
+import { type WriteDeps, defineWrite } from '../define-write';
 import { hashToken } from './secret-token';
 
 type Input = Readonly<{ token: string }> | Readonly<{ invitationId: string }>;
@@ -28,7 +28,7 @@ export const acceptInvitation = defineWrite<Input, Thing, Thing, { organisationI
   ],
 });
 
-async function load({ db, actor }: Deps, input: Input): Promise<Thing | null> {
+async function load({ db, actor }: WriteDeps, input: Input): Promise<Thing | null> {
   if (actor.kind !== 'person') return null;
   const invitation = await db.invitation.findUnique({
     where: 'token' in input ? { tokenHash: hashToken(input.token) } : { id: input.invitationId },
@@ -47,7 +47,7 @@ async function load({ db, actor }: Deps, input: Input): Promise<Thing | null> {
   return { ...invitation, userId: actor.userId, userEmail: user.email };
 }
 
-async function save(tx: Tx, thing: Thing, { now }: Deps): Promise<{ organisationId: string } | null> {
+async function save(tx: Tx, thing: Thing, { now }: WriteDeps): Promise<{ organisationId: string } | null> {
   const { id, organisationId, userId } = thing;
   const { count } = await tx.invitation.updateMany({
     where: { id, acceptedAt: null, revokedAt: null },

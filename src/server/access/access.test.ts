@@ -1,3 +1,4 @@
+import { clockAt } from '../testing/clock-at';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MembershipRole, OrganisationKind } from '@/domain/access/actor';
@@ -20,7 +21,12 @@ const person = (organisationId?: string, ...roles: MembershipRole[]) =>
 
 /** The API as a request with this person's cookie would see it at that moment. */
 const as = async (who: MadePerson | null, at: Date = now) =>
-  createCaller({ db: test.db, now: at, actor: await findActor(test.db, who?.sessionToken ?? null, at) });
+  createCaller({
+    db: test.db,
+    now: at,
+    clock: clockAt(at),
+    actor: await findActor(test.db, who?.sessionToken ?? null, at),
+  });
 
 /** The status and code of a refusal. */
 async function said(pending: Promise<unknown>): Promise<string> {

@@ -1,3 +1,4 @@
+import { clockAt } from '../testing/clock-at';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { system } from '@/domain/access/actor';
@@ -12,7 +13,12 @@ import { ensurePerson } from './ensure-person';
 const test = useTestDatabase();
 const now = new Date('2026-11-23T12:00:00Z');
 const as = async (who: MadePerson | null) =>
-  createCaller({ db: test.db, now, actor: await findActor(test.db, who?.sessionToken ?? null, now) });
+  createCaller({
+    db: test.db,
+    now,
+    clock: clockAt(now),
+    actor: await findActor(test.db, who?.sessionToken ?? null, now),
+  });
 const codeOf = (pending: Promise<unknown>) =>
   pending.then(
     () => 'ok',
@@ -133,7 +139,7 @@ describe('erasing an account', () => {
 });
 
 describe('the first administrator', () => {
-  const deps = { now, actor: system };
+  const deps = { now, clock: clockAt(now), actor: system };
   it('is named by the command line, before or after the first sign-in', async () => {
     const input = { email: 'Chef@Example.org', roles: ['administrator' as const] };
     const made = await ensurePerson({ ...deps, db: test.db }, input);
@@ -148,6 +154,6 @@ describe('the first administrator', () => {
     const anna = await makePerson(test.db, { centreRoles: ['administrator'] }, now);
     const actor = await findActor(test.db, anna.sessionToken, now);
     const wanted = { email: 'x@example.org', roles: ['administrator' as const] };
-    expect(await codeOf(ensurePerson({ db: test.db, now, actor }, wanted))).toBe('forbidden');
+    expect(await codeOf(ensurePerson({ db: test.db, now, clock: clockAt(now), actor }, wanted))).toBe('forbidden');
   });
 });

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '@/domain/access/actor';
 import { canBeLeft, type Circle } from '@/domain/access/members';
 import { err, ok } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
-import { type Deps, defineWrite } from '../define-write';
+import { type WriteDeps, defineWrite } from '../define-write';
 import { forgetResident } from './forget-resident';
 import { hasOwner, lockCircle } from './load-circle';
 
@@ -33,7 +33,7 @@ export const eraseAccount = defineWrite<void, Thing, Thing, { userId: string }>(
   ],
 });
 
-async function load({ db, actor }: Deps): Promise<Thing | null> {
+async function load({ db, actor }: WriteDeps): Promise<Thing | null> {
   if (actor.kind !== 'person') return null;
   const user = await db.user.findUnique({
     where: { id: actor.userId },
@@ -64,7 +64,7 @@ async function load({ db, actor }: Deps): Promise<Thing | null> {
   };
 }
 
-async function save(tx: Tx, { userId, email, places }: Thing, { now }: Deps): Promise<{ userId: string } | null> {
+async function save(tx: Tx, { userId, email, places }: Thing, { now }: WriteDeps): Promise<{ userId: string } | null> {
   for (const { circle } of places) await lockCircle(tx, circle.organisationId);
   await tx.membership.deleteMany({ where: { userId } });
   for (const { circle, kind } of places) {

@@ -4,7 +4,7 @@ import { canManageMembers } from '@/domain/access/members';
 import type { Language } from '@/domain/shared/language';
 import { ok } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
-import { type Deps, defineWrite } from '../define-write';
+import { type WriteDeps, defineWrite } from '../define-write';
 import { queueMail } from '../adapters/mail/mail';
 import { invitationMail } from './access.mail';
 import { findCircle } from './load-circle';
@@ -29,7 +29,7 @@ export const inviteMember = defineWrite<Input, InviteScene, Decided, { id: strin
   tell: ({ organisationId }, { id }) => [{ topic: 'access.invited', nounId: id, payload: { organisationId } }],
 });
 
-async function loadScene(deps: Deps, { organisationId }: Input): Promise<InviteScene | null> {
+async function loadScene(deps: WriteDeps, { organisationId }: Input): Promise<InviteScene | null> {
   const circle = await findCircle(deps.db, organisationId);
   if (!circle) return null;
   const members = await deps.db.user.findMany({
@@ -47,7 +47,7 @@ async function loadScene(deps: Deps, { organisationId }: Input): Promise<InviteS
   };
 }
 
-async function save(tx: Tx, decided: Decided, { now }: Deps): Promise<{ id: string }> {
+async function save(tx: Tx, decided: Decided, { now }: WriteDeps): Promise<{ id: string }> {
   const { organisationId, email, roles, expiresAt, invitedById } = decided;
   await tx.invitation.updateMany({
     where: { organisationId, email, acceptedAt: null, revokedAt: null },

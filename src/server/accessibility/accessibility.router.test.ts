@@ -1,3 +1,4 @@
+import { clockAt } from '../testing/clock-at';
 import { describe, expect, it } from 'vitest';
 import { type Actor, system, visitor } from '@/domain/access/actor';
 import { aPerson } from '@/domain/access/actor.fixture';
@@ -7,7 +8,7 @@ import { refusalsIn } from '../trpc/refusals-in';
 
 const test = useTestDatabase();
 const noon = new Date('2027-03-01T11:00:00Z');
-const api = (actor: Actor, now = noon) => createCaller({ db: test.db, actor, now }).accessibility;
+const api = (actor: Actor, now = noon) => createCaller({ db: test.db, actor, now, clock: clockAt(now) }).accessibility;
 const refused = (call: Promise<unknown>) =>
   call.then(
     () => [],

@@ -7,13 +7,14 @@ import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import type { addendumInput } from './challenge-input';
 import { loadChallenge } from './load-challenge';
-import { moveRow } from './move-row';
+import { lockChallenge, moveRow } from './move-row';
 
 type Input = z.infer<typeof addendumInput>;
 
 /** The only way in which a published challenge changes. */
 export const addAddendum = defineWrite({
   action: 'challenge.add_addendum',
+  lock: lockChallenge,
   load: loadChallenge,
   allow: canCancel,
   decide: (challenge, { version, sv, en, ...given }: Input, { now }) => {

@@ -4,13 +4,14 @@ import { canCancel, isPublic } from '@/domain/challenge/policy';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadChallenge } from './load-challenge';
-import { moveRow } from './move-row';
+import { lockChallenge, moveRow } from './move-row';
 
 type Input = Readonly<{ id: string; version: number; sv: string; en: string }>;
 
 /** Ends a challenge before its time, with a reason that is published when the challenge was. */
 export const cancelChallenge = defineWrite({
   action: 'challenge.cancel',
+  lock: lockChallenge,
   load: loadChallenge,
   allow: canCancel,
   decide: (challenge, { version, sv, en }: Input, { now }) => {

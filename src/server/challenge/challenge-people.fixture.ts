@@ -1,3 +1,4 @@
+import { clockAt } from '../testing/clock-at';
 import type { Actor, MembershipRole, SignedIn } from '@/domain/access/actor';
 import type { Db } from '../adapters/db/client';
 import { createCaller } from '../routers/root';
@@ -46,7 +47,7 @@ export async function makePeople(db: Db) {
 export type People = Awaited<ReturnType<typeof makePeople>>;
 
 /** The API as somebody, at a moment. */
-export const apiOf = (db: Db, actor: Actor, now: Date = noon) => createCaller({ db, actor, now });
+export const apiOf = (db: Db, actor: Actor, now: Date = noon) => createCaller({ db, actor, now, clock: clockAt(now) });
 
 const texts = {
   title: 'Färre fall om natten',

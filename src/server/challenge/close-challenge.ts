@@ -2,11 +2,12 @@ import { transition } from '@/domain/challenge/lifecycle';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadChallenge } from './load-challenge';
-import { moveRow } from './move-row';
+import { lockChallenge, moveRow } from './move-row';
 
 /** Closes a challenge whose deadline has passed. Only the clock does that. */
 export const closeChallenge = defineWrite({
   action: 'challenge.close',
+  lock: lockChallenge,
   load: loadChallenge,
   allow: (actor) => actor.kind === 'system',
   decide: (challenge, _: Readonly<{ id: string }>, { now }) => {

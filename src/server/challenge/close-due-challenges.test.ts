@@ -1,3 +1,4 @@
+import { clockAt } from '../testing/clock-at';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refusalsOf } from '../errors';
 import { makeChallenge } from '../testing/make-challenge';
@@ -19,8 +20,8 @@ describe('closing at the deadline', () => {
     const due = await makeChallenge(test.db, noon, { unitId: 'unit-1', deadlineAt: later(-1) });
     const open = await makeChallenge(test.db, noon, { unitId: 'unit-1' });
     const advertised = await makeChallenge(test.db, noon, { unitId: 'unit-1', track: 'procurement', deadlineAt: null });
-    await Promise.all([1, 2, 3].map(() => closeDueChallenges(test.db, noon)));
-    await closeDueChallenges(test.db, later(1));
+    await Promise.all([1, 2, 3].map(() => closeDueChallenges(test.db, noon, clockAt(noon))));
+    await closeDueChallenges(test.db, later(1), clockAt(later(1)));
     expect(await statusOf(due.id)).toEqual({ status: 'closed', closedAt: noon });
     expect((await statusOf(open.id)).status).toBe('open');
     expect((await statusOf(advertised.id)).status).toBe('open');
@@ -33,7 +34,9 @@ describe('closing at the deadline', () => {
   it('is done by the clock and by nobody else, and not before the deadline', async () => {
     const { id } = await makeChallenge(test.db, noon, { unitId: 'unit-1' });
     const by = (actor: Parameters<typeof closeChallenge>[0]['actor']) =>
-      closeChallenge({ db: test.db, now: noon, actor }, { id }).catch((error: unknown) => refusalsOf(error)?.[0]?.code);
+      closeChallenge({ db: test.db, now: noon, clock: clockAt(noon), actor }, { id }).catch(
+        (error: unknown) => refusalsOf(error)?.[0]?.code,
+      );
     expect(await by(people.author)).toBe('forbidden');
     expect(await by({ kind: 'visitor' })).toBe('sign_in_first');
     expect(await by({ kind: 'system' })).toBe('challenge_move_not_possible');

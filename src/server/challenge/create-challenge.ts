@@ -3,14 +3,14 @@ import type { z } from 'zod';
 import { canWriteFor } from '@/domain/challenge/policy';
 import { isUnit } from '@/domain/access/roles';
 import { ok } from '@/domain/shared/result';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import { emptyTexts } from './challenge-content';
 import type { createInput } from './challenge-input';
 
 type Input = z.infer<typeof createInput>;
 
 /** Only a unit of the city has challenges; the author is suggested as its contact. */
-async function load({ db, actor }: Deps, { unitId }: Input) {
+async function load({ db, actor }: WriteDeps, { unitId }: Input) {
   const unit = await db.organisation.findUnique({ where: { id: unitId }, select: { id: true, kind: true } });
   if (!unit || !isUnit(unit.kind) || actor.kind !== 'person') return null;
   const author = await db.user.findUnique({

@@ -1,7 +1,7 @@
 import type { Challenge, ChallengeContent } from '@/domain/challenge/challenge';
 import { isTranslated } from '@/domain/challenge/find-gaps';
-import type { Db } from '../adapters/db/client';
-import type { Deps } from '../define-write';
+import type { Db, Tx } from '../adapters/db/client';
+import type { WriteDeps } from '../define-write';
 import { contentOf, contentSelect } from './challenge-content';
 import { readableBy } from './challenge-scope';
 
@@ -10,7 +10,10 @@ export type LoadedChallenge = Challenge &
   Readonly<{ version: number; startAt: Date | null; content: ChallengeContent; translated: boolean }>;
 
 /** The challenge as this actor may read it, with all who wrote in it; null when there is none for them. */
-export async function loadChallenge(deps: Deps, { id }: Readonly<{ id: string }>): Promise<LoadedChallenge | null> {
+export async function loadChallenge(
+  deps: WriteDeps,
+  { id }: Readonly<{ id: string }>,
+): Promise<LoadedChallenge | null> {
   const row = await deps.db.challenge.findFirst({
     where: { AND: [{ id }, readableBy(deps.actor)] },
     relationLoadStrategy: 'join',
@@ -46,7 +49,7 @@ export async function loadChallenge(deps: Deps, { id }: Readonly<{ id: string }>
 
 /** Everybody whose hand is in it, the author first: the audit log says who saved. */
 export async function listWriters(
-  db: Db,
+  db: Db | Tx,
   { id, authorId }: Readonly<{ id: string; authorId: string | null }>,
 ): Promise<string[]> {
   const saves = await db.auditEntry.findMany({

@@ -3,10 +3,10 @@ import { transition } from '@/domain/challenge/lifecycle';
 import { canReview, isSecondPerson } from '@/domain/challenge/policy';
 import { err, ok } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import { freeSlug } from '../import/free-slug';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';
-import { moveRow } from './move-row';
+import { lockChallenge, moveRow } from './move-row';
 
 type Input = Readonly<{ id: string; version: number }>;
 
@@ -19,7 +19,7 @@ const slugFor = (tx: Tx, title: string) =>
     },
   });
 
-async function save(tx: Tx, known: LoadedChallenge, { actor, now }: Deps) {
+async function save(tx: Tx, known: LoadedChallenge, { actor, now }: WriteDeps) {
   const slug = await slugFor(tx, known.content.texts.sv.title);
   const approverId = actor.kind === 'person' ? actor.userId : null;
   const saved = await moveRow(tx, known, { status: 'open', slug, approverId, publishedAt: now });
@@ -29,6 +29,7 @@ async function save(tx: Tx, known: LoadedChallenge, { actor, now }: Deps) {
 /** A second person approves it, and with that it is published under an address made of its Swedish title. */
 export const publishChallenge = defineWrite({
   action: 'challenge.publish',
+  lock: lockChallenge,
   load: loadChallenge,
   allow: canReview,
   decide: (challenge, { version }: Input, { actor, now }) => {

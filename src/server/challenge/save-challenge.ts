@@ -5,16 +5,16 @@ import { canEdit, isEditable } from '@/domain/challenge/policy';
 import { valuesGiven } from '@/domain/shared/fields';
 import { err, ok, type Result } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import type { DraftPatch, saveInput } from './challenge-input';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';
-import { moveRow } from './move-row';
+import { lockChallenge, moveRow } from './move-row';
 
 type Input = z.infer<typeof saveInput>;
 type Thing = LoadedChallenge & Readonly<{ unknown: readonly ChallengeRefusal[] }>;
 
 /** What the patch names and the taxonomy does not have. */
-async function findUnknown({ db }: Deps, { themes = [], skills = [], unGoals = [] }: DraftPatch) {
+async function findUnknown({ db }: WriteDeps, { themes = [], skills = [], unGoals = [] }: DraftPatch) {
   const keys = [...new Set(skills.map(({ skill }) => skill))];
   const counts = await Promise.all([
     themes.length ? db.theme.count({ where: { key: { in: themes } } }) : 0,
@@ -28,7 +28,7 @@ async function findUnknown({ db }: Deps, { themes = [], skills = [], unGoals = [
   return unknown;
 }
 
-async function load(deps: Deps, input: Input): Promise<Thing | null> {
+async function load(deps: WriteDeps, input: Input): Promise<Thing | null> {
   const challenge = await loadChallenge(deps, input);
   return challenge && { ...challenge, unknown: await findUnknown(deps, input) };
 }
@@ -86,6 +86,7 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 /** Saves a part of a draft, compared with the version that the writer saw: who comes second is told, and loses no text. */
 export const saveChallenge = defineWrite({
   action: 'challenge.save',
+  lock: lockChallenge,
   load,
   allow: canEdit,
   decide,

@@ -3,13 +3,14 @@ import { canReview } from '@/domain/challenge/policy';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadChallenge } from './load-challenge';
-import { moveRow } from './move-row';
+import { lockChallenge, moveRow } from './move-row';
 
 type Input = Readonly<{ id: string; version: number; reason: string }>;
 
 /** Gives a challenge in review back to those who wrote it, with a reason. */
 export const sendBackChallenge = defineWrite({
   action: 'challenge.send_back',
+  lock: lockChallenge,
   load: loadChallenge,
   allow: canReview,
   decide: (challenge, { version, reason }: Input, { now }) => {

@@ -4,13 +4,14 @@ import { canEdit } from '@/domain/challenge/policy';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadChallenge } from './load-challenge';
-import { moveRow } from './move-row';
+import { lockChallenge, moveRow } from './move-row';
 
 type Input = Readonly<{ id: string; version: number }>;
 
 /** Hands a complete draft to the approvers of the unit. */
 export const submitChallenge = defineWrite({
   action: 'challenge.submit',
+  lock: lockChallenge,
   load: loadChallenge,
   allow: canEdit,
   decide: (challenge, { version }: Input, { now }) => {

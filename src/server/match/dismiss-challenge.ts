@@ -1,11 +1,11 @@
 import { isPublic } from '@/domain/challenge/policy';
 import { ok } from '@/domain/shared/result';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import { canSeeMatchesOf } from './match.policy';
 
 type Input = Readonly<{ challengeId: string; organisationId: string; reason: string; dismissed: boolean }>;
 
-const load = async ({ db }: Deps, { challengeId }: Input) => {
+const load = async ({ db }: WriteDeps, { challengeId }: Input) => {
   const challenge = await db.challenge.findUnique({
     where: { id: challengeId },
     select: { id: true, status: true, publishedAt: true },

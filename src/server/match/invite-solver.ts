@@ -1,11 +1,11 @@
 import { statusAt } from '@/domain/challenge/lifecycle';
 import { err, ok } from '@/domain/shared/result';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import { canInvite } from './match.policy';
 
 type Input = Readonly<{ challengeId: string; organisationId: string; message: string }>;
 
-const load = async ({ db }: Deps, { challengeId, organisationId }: Input) => {
+const load = async ({ db }: WriteDeps, { challengeId, organisationId }: Input) => {
   const challenge = await db.challenge.findUnique({
     where: { id: challengeId },
     select: { id: true, unitId: true, status: true, track: true, publishedAt: true, deadlineAt: true },

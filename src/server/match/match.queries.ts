@@ -148,7 +148,7 @@ export async function listPartners(
 
 /** A published challenge as the ranker knows it, for a solver's own members. */
 async function publicNeed(
-  { db, actor, now }: Deps,
+  { db, actor, now }: Omit<Deps, 'clock'>,
   { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
 ) {
   if (!canSeeMatchesOf(actor, organisationId)) throw forbidden();

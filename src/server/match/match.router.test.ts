@@ -1,3 +1,4 @@
+import { clockAt } from '../testing/clock-at';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/domain/access/actor';
 import { visitor } from '@/domain/access/actor';
@@ -8,7 +9,7 @@ import { useTestDatabase } from '../testing/test-database';
 
 const test = useTestDatabase();
 const now = new Date();
-const as = (actor: Actor, at = now) => createCaller({ db: test.db, actor, now: at });
+const as = (actor: Actor, at = now) => createCaller({ db: test.db, actor, now: at, clock: clockAt(at) });
 const ids = { challenge: '', slug: '', unit: '', solver: '', other: '', person: '' };
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { checkContent } from '@/domain/organisation/check-content';
 import type { OrganisationContent } from '@/domain/organisation/organisation';
 import { canCreate } from '@/domain/organisation/policy';
 import { err } from '@/domain/shared/result';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import { freeSlug } from '../import/free-slug';
 import { columnsOf, linesOf } from './organisation-content';
 import { isNumberTaken } from './number-taken';
@@ -23,7 +23,7 @@ const startOf = (input: Input): OrganisationContent => ({
   skills: [],
 });
 
-const load = async ({ db }: Deps, { registrationNumber }: Input) => ({
+const load = async ({ db }: WriteDeps, { registrationNumber }: Input) => ({
   isTaken: await isNumberTaken(db, registrationNumber),
 });
 

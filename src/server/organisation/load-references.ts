@@ -1,8 +1,8 @@
 import type { Tx } from '../adapters/db/client';
-import type { Deps } from '../define-write';
+import type { WriteDeps } from '../define-write';
 
 /** An organisation with its references in their order; null when there is no such organisation. */
-export const loadReferences = async ({ db }: Deps, { id }: Readonly<{ id: string }>) =>
+export const loadReferences = async ({ db }: WriteDeps, { id }: Readonly<{ id: string }>) =>
   db.organisation.findUnique({
     where: { id },
     select: { id: true, references: { select: { id: true }, orderBy: { position: 'asc' } } },

@@ -1,3 +1,4 @@
+import { clockAt } from '../testing/clock-at';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, organisationKinds, type SignedIn, system, visitor } from '@/domain/access/actor';
 import { aMembership, aPerson, atTheCentre } from '@/domain/access/actor.fixture';
@@ -11,7 +12,7 @@ import { readableBy } from './organisation.queries';
 
 const test = useTestDatabase();
 const now = new Date('2026-11-23T12:00:00Z');
-const as = (actor: Actor) => createCaller({ db: test.db, actor, now }).organisation;
+const as = (actor: Actor) => createCaller({ db: test.db, actor, now, clock: clockAt(now) }).organisation;
 const refusals = async (pending: Promise<unknown>) => {
   const error: unknown = await pending.then(
     () => null,

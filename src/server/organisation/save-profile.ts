@@ -2,12 +2,12 @@ import { checkContent } from '@/domain/organisation/check-content';
 import type { OrganisationContent } from '@/domain/organisation/organisation';
 import { canEdit } from '@/domain/organisation/policy';
 import { err, ok } from '@/domain/shared/result';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import { isNumberTaken } from './number-taken';
 import { columnsOf, linesOf, listKnown } from './organisation-content';
 import type { SaveInput } from './organisation-input';
 
-const load = async ({ db }: Deps, { id, registrationNumber, themes, skills }: SaveInput) => {
+const load = async ({ db }: WriteDeps, { id, registrationNumber, themes, skills }: SaveInput) => {
   const found = await db.organisation.findUnique({
     where: { id },
     select: { id: true, kind: true, themes: { select: { themeKey: true } } },

@@ -1,7 +1,7 @@
 import type { Proposal } from '@/domain/proposal/proposal';
 import type { Tx } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
-import type { Deps } from '../define-write';
+import type { WriteDeps } from '../define-write';
 import { routedOf, unitSelect } from './proposal-content';
 import { readableBy } from './proposal-scope';
 
@@ -9,7 +9,7 @@ import { readableBy } from './proposal-scope';
 export type LoadedProposal = Proposal & Readonly<{ version: number }>;
 
 /** The proposal as this actor may read it; null when there is none for them. */
-export async function loadProposal(deps: Deps, { id }: Readonly<{ id: string }>): Promise<LoadedProposal | null> {
+export async function loadProposal(deps: WriteDeps, { id }: Readonly<{ id: string }>): Promise<LoadedProposal | null> {
   const row = await deps.db.proposal.findFirst({
     where: { AND: [{ id }, readableBy(deps.actor)] },
     relationLoadStrategy: 'join',

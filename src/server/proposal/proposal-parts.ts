@@ -1,11 +1,11 @@
 import type { ProposalContent, ProposalRefusal } from '@/domain/proposal/proposal';
 import type { Tx } from '../adapters/db/client';
-import type { Deps } from '../define-write';
+import type { WriteDeps } from '../define-write';
 
 type Chosen = Pick<ProposalContent, 'themes' | 'skills' | 'wishedUnits'>;
 
 /** What is chosen and not there: a theme, a skill, a unit of the city. */
-export async function findUnknown({ db }: Deps, chosen: Chosen): Promise<readonly ProposalRefusal[]> {
+export async function findUnknown({ db }: WriteDeps, chosen: Chosen): Promise<readonly ProposalRefusal[]> {
   const [themes, skills, units] = await Promise.all([
     chosen.themes.length ? db.theme.count({ where: { key: { in: [...chosen.themes] } } }) : 0,
     chosen.skills.length ? db.skill.count({ where: { key: { in: [...chosen.skills] } } }) : 0,
@@ -19,7 +19,7 @@ export async function findUnknown({ db }: Deps, chosen: Chosen): Promise<readonl
 }
 
 /** How many of the ids are units of the city. */
-export const countUnits = ({ db }: Pick<Deps, 'db'>, ids: readonly string[]): Promise<number> =>
+export const countUnits = ({ db }: Pick<WriteDeps, 'db'>, ids: readonly string[]): Promise<number> =>
   ids.length === 0
     ? Promise.resolve(0)
     : db.organisation.count({ where: { id: { in: [...ids] }, kind: { in: ['department', 'city_company'] } } });

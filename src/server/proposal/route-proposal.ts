@@ -4,14 +4,14 @@ import { route } from '@/domain/proposal/lifecycle';
 import { canRoute } from '@/domain/proposal/policy';
 import { nextStep } from '@/domain/proposal/next-step';
 import { err, ok } from '@/domain/shared/result';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import { loadProposal, moveRow } from './load-proposal';
 import type { routeInput } from './proposal-input';
 import { countUnits } from './proposal-parts';
 
 type Input = z.infer<typeof routeInput>;
 
-async function load(deps: Deps, input: Input) {
+async function load(deps: WriteDeps, input: Input) {
   const proposal = await loadProposal(deps, input);
   return proposal && { ...proposal, areUnits: (await countUnits(deps, input.unitIds)) === input.unitIds.length };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { saveText } from '@/domain/proposal/lifecycle';
 import { canWrite } from '@/domain/proposal/policy';
 import { err, ok } from '@/domain/shared/result';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import { loadProposal, moveRow } from './load-proposal';
 import type { saveInput } from './proposal-input';
 import { findUnknown, saveParts, textsOf } from './proposal-parts';
@@ -10,7 +10,7 @@ import { findUnknown, saveParts, textsOf } from './proposal-parts';
 type Input = z.infer<typeof saveInput>;
 
 /** What a save and a hand-in look at: the proposal, and what is chosen in it that is not there. */
-export async function loadWithChoices(deps: Deps, input: Input) {
+export async function loadWithChoices(deps: WriteDeps, input: Input) {
   const proposal = await loadProposal(deps, input);
   return proposal && { ...proposal, unknown: await findUnknown(deps, input) };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { canEdit } from '@/domain/access/roles';
 import { start } from '@/domain/proposal/lifecycle';
 import { ok } from '@/domain/shared/result';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type WriteDeps } from '../define-write';
 import type { startInput } from './proposal-input';
 
 type Input = z.infer<typeof startInput>;
@@ -10,7 +10,7 @@ type Input = z.infer<typeof startInput>;
 /** Begins a draft on behalf of an organisation; an organisation may have several. */
 export const startProposal = defineWrite({
   action: 'proposal.start',
-  load: ({ db }: Deps, { organisationId }: Input) =>
+  load: ({ db }: WriteDeps, { organisationId }: Input) =>
     db.organisation.findUnique({ where: { id: organisationId }, select: { id: true, kind: true } }),
   allow: (actor, { id }) => canEdit(actor, id),
   decide: ({ id, kind }, { language }) => {

@@ -1,7 +1,7 @@
 import type { Response } from '@/domain/response/response';
 import type { Tx } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
-import type { Deps } from '../define-write';
+import type { WriteDeps } from '../define-write';
 import { challengeSelect, contentOf, contentSelect, handedInOf, handedInSelect } from './response-content';
 import { ownedBy } from './response-scope';
 
@@ -9,7 +9,7 @@ import { ownedBy } from './response-scope';
 export type LoadedResponse = Response & Readonly<{ version: number; challengeId: string }>;
 
 /** One of the actor's own responses; null for everybody else, so that a write never tells that one exists. */
-export async function loadResponse(deps: Deps, { id }: Readonly<{ id: string }>): Promise<LoadedResponse | null> {
+export async function loadResponse(deps: WriteDeps, { id }: Readonly<{ id: string }>): Promise<LoadedResponse | null> {
   const row = await deps.db.response.findFirst({
     where: { AND: [{ id }, ownedBy(deps.actor)] },
     relationLoadStrategy: 'join',
@@ -55,9 +55,11 @@ export async function moveRow(
   return count === 1 ? { id, version: version + 1 } : null;
 }
 
-/** Holds the challenge as it is until this transaction ends; false when it was closed, opened or cancelled meanwhile. */
-export async function holdOpen(tx: Tx, challengeId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    select 1 from "Challenge" where "id" = ${challengeId} and "status" = 'open' and "openedAt" is null for share`;
-  return rows.length === 1;
-}
+/**
+ * Holds the challenge behind a response as it is: closing it, opening it and moving its deadline wait until this
+ * transaction has ended, or this one waits for them. Several responses may hold it at once.
+ */
+export const holdChallenge = (tx: Tx, { id }: Readonly<{ id: string }>) =>
+  tx.$queryRaw`
+    select 1 from "Challenge" join "Response" on "Response"."challengeId" = "Challenge"."id"
+    where "Response"."id" = ${id} for share of "Challenge"`;

@@ -118,7 +118,7 @@ export async function findStartOptions(deps: Deps & { actor: SignedIn }, slug: s
   });
   return {
     challenge: factsOf(challenge, deps.now),
-    obstacle: findObstacle(challenge, deps.now)?.code ?? null,
+    obstacle: findObstacle(challenge, deps.now),
     organisations: organisations.map(({ id, name, kind, responses }) => ({
       id,
       name,

@@ -67,7 +67,7 @@ describe('beginning', () => {
       { id: 'solver-1', name: 'Trygg Natt AB', kind: 'company', responseId: id, canWrite: true },
     ]);
     expect((await as('unitEditor').startOptions({ slug })).organisations).toEqual([]);
-    expect((await as('writer', day(31)).startOptions({ slug })).obstacle).toBe('response_deadline_passed');
+    expect((await as('writer', day(31)).startOptions({ slug })).obstacle?.code).toBe('response_deadline_passed');
   });
 });
 

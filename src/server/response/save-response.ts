@@ -3,7 +3,7 @@ import { saveText } from '@/domain/response/lifecycle';
 import { canWrite } from '@/domain/response/policy';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { loadResponse, moveRow } from './load-response';
+import { holdChallenge, loadResponse, moveRow } from './load-response';
 import { contentOf } from './response-content';
 import type { saveInput } from './response-input';
 
@@ -12,6 +12,7 @@ type Input = z.infer<typeof saveInput>;
 /** Saves the text as it stands, compared with the version that the writer saw: who comes second is told. */
 export const saveResponse = defineWrite({
   action: 'response.save',
+  lock: holdChallenge,
   load: loadResponse,
   allow: canWrite,
   decide: (response, input: Input, { now }) => {

@@ -3,7 +3,7 @@ import { canEdit } from '@/domain/access/roles';
 import { start } from '@/domain/response/lifecycle';
 import { ok } from '@/domain/shared/result';
 import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
-import { defineWrite, type Deps } from '../define-write';
+import { defineWrite, type Deps, type WriteDeps } from '../define-write';
 import { refusalsOf } from '../errors';
 import { challengeSelect } from './response-content';
 import type { startInput } from './response-input';
@@ -11,7 +11,7 @@ import { ownedBy } from './response-scope';
 
 type Input = z.infer<typeof startInput>;
 
-async function load(deps: Deps, { challengeId, organisationId }: Input) {
+async function load(deps: WriteDeps, { challengeId, organisationId }: Input) {
   const [challenge, organisation] = await Promise.all([
     deps.db.challenge.findFirst({
       where: { AND: [{ id: challengeId }, challengesReadableBy(deps.actor)] },
@@ -24,6 +24,7 @@ async function load(deps: Deps, { challengeId, organisationId }: Input) {
 
 const createResponse = defineWrite({
   action: 'response.start',
+  lock: (tx, { challengeId }: Input) => tx.$queryRaw`select 1 from "Challenge" where "id" = ${challengeId} for share`,
   load,
   allow: (actor, { organisation }) => canEdit(actor, organisation.id),
   decide: ({ challenge, organisation }, { language }: Input, { now }) => {

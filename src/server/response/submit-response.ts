@@ -3,7 +3,7 @@ import { submit } from '@/domain/response/lifecycle';
 import { canWrite } from '@/domain/response/policy';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { holdOpen, loadResponse, moveRow } from './load-response';
+import { holdChallenge, loadResponse, moveRow } from './load-response';
 import { contentOf } from './response-content';
 import type { saveInput } from './response-input';
 
@@ -12,6 +12,7 @@ type Input = z.infer<typeof saveInput>;
 /** Saves the text and hands it in: what is handed in is kept as a numbered record beside the text. */
 export const submitResponse = defineWrite({
   action: 'response.submit',
+  lock: holdChallenge,
   load: loadResponse,
   allow: canWrite,
   decide: (response, input: Input, { now }) => {
@@ -20,7 +21,6 @@ export const submitResponse = defineWrite({
     return ok({ known: { ...response, version: input.version }, handedIn: handedIn.value });
   },
   save: async (tx, { known, handedIn: { number, submittedAt, content } }, { actor, now }) => {
-    if (!(await holdOpen(tx, known.challengeId))) return null;
     const saved = await moveRow(tx, known, { ...content, status: 'submitted', submittedAt, withdrawnAt: null });
     if (!saved) return null;
     await tx.responseVersion.create({

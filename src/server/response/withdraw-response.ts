@@ -3,7 +3,7 @@ import { withdraw } from '@/domain/response/lifecycle';
 import { canWrite } from '@/domain/response/policy';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { holdOpen, loadResponse, moveRow } from './load-response';
+import { holdChallenge, loadResponse, moveRow } from './load-response';
 import type { withdrawInput } from './response-input';
 
 type Input = z.infer<typeof withdrawInput>;
@@ -11,16 +11,14 @@ type Input = z.infer<typeof withdrawInput>;
 /** Takes back what was handed in; the text and the records stay, and it can be handed in again until the deadline. */
 export const withdrawResponse = defineWrite({
   action: 'response.withdraw',
+  lock: holdChallenge,
   load: loadResponse,
   allow: canWrite,
   decide: (response, { version }: Input, { now }) => {
     const withdrawn = withdraw(response, now);
     return withdrawn.ok ? ok({ known: { ...response, version }, ...withdrawn.value }) : withdrawn;
   },
-  save: async (tx, { known, withdrawnAt }) => {
-    if (!(await holdOpen(tx, known.challengeId))) return null;
-    return moveRow(tx, known, { status: 'withdrawn', withdrawnAt });
-  },
+  save: (tx, { known, withdrawnAt }) => moveRow(tx, known, { status: 'withdrawn', withdrawnAt }),
   nounId: ({ known }) => known.id,
   tell: ({ known }, { version }) => [{ topic: 'response.withdrawn', nounId: known.id, payload: { version } }],
 });

@@ -4,6 +4,7 @@ import { visitor } from '@/domain/access/actor';
 import { connectPool, type Db } from '../adapters/db/client';
 import { importFoundation, importSample } from '../import/import-sample';
 import { createCaller } from '../routers/root';
+import { clockAt } from '../testing/clock-at';
 import { useTestDatabase } from '../testing/test-database';
 import { currentSearch, keptCards } from './kept-search';
 
@@ -12,7 +13,7 @@ vi.stubEnv('MEILISEARCH_URL', '');
 
 const test = useTestDatabase();
 const now = new Date();
-const api = (db = test.db) => createCaller({ db, actor: visitor, now });
+const api = (db = test.db) => createCaller({ db, actor: visitor, now, clock: clockAt(now) });
 const find = async (text: string, db = test.db) => (await api(db).search.challenges({ text })).items;
 const falls = () => test.db.challenge.findUniqueOrThrow({ where: { externalId: 'sample-challenge-care-01' } });
 const say = (topic: string, nounId: string) => test.db.outboxEntry.create({ data: { at: now, topic, nounId } });

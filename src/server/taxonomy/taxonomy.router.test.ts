@@ -1,3 +1,4 @@
+import { clockAt } from '../testing/clock-at';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, visitor } from '@/domain/access/actor';
 import { atTheCentre, aPerson } from '@/domain/access/actor.fixture';
@@ -8,7 +9,7 @@ import { useTestDatabase } from '../testing/test-database';
 
 const test = useTestDatabase();
 const now = new Date('2026-11-23T12:00:00Z');
-const as = (actor: Actor) => createCaller({ db: test.db, actor, now }).taxonomy;
+const as = (actor: Actor) => createCaller({ db: test.db, actor, now, clock: clockAt(now) }).taxonomy;
 const coordinator = atTheCentre('coordinator');
 const codesOf = async (pending: Promise<unknown>) => {
   const error: unknown = await pending.then(

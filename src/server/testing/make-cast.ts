@@ -1,3 +1,4 @@
+import { clockAt } from './clock-at';
 import {
   type Actor,
   centreRoles,
@@ -55,7 +56,7 @@ export async function makeCast(db: Db) {
 export type Cast = Awaited<ReturnType<typeof makeCast>>;
 
 /** The API as somebody at a moment. */
-export const apiAs = (db: Db, actor: Actor, now: Date = noon) => createCaller({ db, actor, now });
+export const apiAs = (db: Db, actor: Actor, now: Date = noon) => createCaller({ db, actor, now, clock: clockAt(now) });
 
 /** The codes that a call was refused with, or "done". */
 export const codesOf = (call: Promise<unknown>): Promise<string> =>

@@ -5,6 +5,7 @@ import { visitor } from '@/domain/access/actor';
 import { findActor } from '../adapters/auth/find-actor';
 import { sessionCookieName } from '../adapters/auth/session-cookie';
 import { db } from '../adapters/db/client';
+import { databaseClock } from '../adapters/db/clock';
 import { createCaller } from '../routers/root';
 import { pageNow } from './page-now';
 
@@ -15,7 +16,9 @@ export const pageActor = cache(async () => {
 });
 
 /** The API as the signed-in person (or a visitor): for personal pages and for server actions. */
-export const serverApi = cache(async () => createCaller({ db: db(), actor: await pageActor(), now: pageNow() }));
+export const serverApi = cache(async () =>
+  createCaller({ db: db(), actor: await pageActor(), now: pageNow(), clock: databaseClock }),
+);
 
 /** The API as any visitor: for public pages, which are the same for all and are cached. */
-export const publicApi = () => createCaller({ db: db(), actor: visitor, now: pageNow() });
+export const publicApi = () => createCaller({ db: db(), actor: visitor, now: pageNow(), clock: databaseClock });

@@ -2,6 +2,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { findActor } from '../adapters/auth/find-actor';
 import { readSessionToken } from '../adapters/auth/session-cookie';
 import { db } from '../adapters/db/client';
+import { databaseClock } from '../adapters/db/clock';
 import { appRouter } from '../routers/root';
 import { isSameOrigin } from '../adapters/http/same-origin';
 
@@ -24,7 +25,12 @@ export async function handleTrpcRequest(request: Request): Promise<Response> {
     maxBatchSize: 10,
     createContext: async () => {
       const now = new Date();
-      return { db: db(), now, actor: await findActor(db(), readSessionToken(request.headers.get('cookie')), now) };
+      return {
+        db: db(),
+        now,
+        clock: databaseClock,
+        actor: await findActor(db(), readSessionToken(request.headers.get('cookie')), now),
+      };
     },
   });
 }

@@ -1,3 +1,4 @@
+import { formatMoment } from './format';
 import type { Language } from '@/domain/shared/language';
 import { accessRefusals } from './access-refusals.text';
 import { accessibilityRefusals } from './accessibility-refusals.text';
@@ -19,9 +20,12 @@ const sentences = (language: Language): Readonly<Record<string, string>> => ({
   ...proposalRefusals[language],
 });
 
-/** The sentence for a refusal code; `{name}` in it is filled from the refusal's detail. */
+/** The sentence for a refusal code; `{name}` in it is filled from the refusal's detail, `{name|moment}` with a date and time. */
 export function refusalSentence(language: Language, refusal: Refusal): string {
   const known = sentences(language);
   const sentence = known[refusal.code] ?? known['unknown'] ?? refusal.code;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.detail?.[name] ?? ''));
+  return sentence.replace(/\{(\w+)(\|moment)?\}/g, (_, name: string, moment?: string) => {
+    const value = refusal.detail?.[name] ?? '';
+    return moment && value !== '' ? formatMoment(language, new Date(value)) : String(value);
+  });
 }

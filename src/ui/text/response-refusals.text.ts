@@ -4,7 +4,7 @@ import { defineText } from './define-text';
 export const responseRefusals = defineText<Record<ResponseRefusalCode, string>>({
   sv: {
     response_deadline_passed:
-      'Svarstiden är slut, så svaret kan inte längre ändras, skickas in eller tas tillbaka. Det ni skickade in i tid gäller.',
+      'Svarstiden gick ut {deadlineAt|moment}. Svaret kan inte längre ändras, skickas in eller tas tillbaka. Det ni skickade in i tid gäller.',
     response_challenge_not_open: 'Utmaningen tar inte emot svar än.',
     response_challenge_cancelled: 'Utmaningen är avbruten och tar inte emot svar.',
     response_received_elsewhere: 'Anbud lämnas i upphandlingssystemet. Länken dit finns på utmaningens sida.',
@@ -16,7 +16,7 @@ export const responseRefusals = defineText<Record<ResponseRefusalCode, string>>(
   },
   en: {
     response_deadline_passed:
-      'The time to respond is over, so the response can no longer be changed, submitted or withdrawn. What you submitted on time stands.',
+      'The time to respond ended on {deadlineAt|moment}. The response can no longer be changed, submitted or withdrawn. What you submitted on time stands.',
     response_challenge_not_open: 'The challenge does not receive responses yet.',
     response_challenge_cancelled: 'The challenge is cancelled and receives no responses.',
     response_received_elsewhere:

@@ -45,7 +45,7 @@ export default async function NewResponsePage({ params, searchParams }: Props) {
         }}
       />
       {obstacle ? (
-        <Notice kind="warning" title={refusalSentence(language, { code: obstacle })}>
+        <Notice kind="warning" title={refusalSentence(language, obstacle)}>
           <ButtonLink look="secondary" href={challengePath}>
             {text.toChallenge}
           </ButtonLink>
