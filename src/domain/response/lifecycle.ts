@@ -50,6 +50,10 @@ function findHindrance({ status, challenge }: Standing, now: Date): ResponseRefu
 /** True while the responders may still write, hand in and take back. */
 export const isInTheirHands = (response: Standing, now: Date): boolean => findHindrance(response, now) === null;
 
+/** True when nothing but the deadline keeps the responders from writing. */
+export const isTooLate = (response: Standing, now: Date): boolean =>
+  findHindrance(response, now)?.code === 'response_deadline_passed';
+
 /** Two texts say the same, to the letter. */
 const isSame = (one: ResponseContent, other: ResponseContent): boolean =>
   one.language === other.language && responseFields.every((field) => one[field] === other[field]);

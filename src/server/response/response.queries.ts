@@ -1,7 +1,7 @@
 import type { SignedIn } from '@/domain/access/actor';
 import { canEdit, isSolver } from '@/domain/access/roles';
 import { isSealed, statusAt } from '@/domain/challenge/lifecycle';
-import { findObstacle, hasUnsentChanges, isInTheirHands } from '@/domain/response/lifecycle';
+import { findObstacle, hasUnsentChanges, isInTheirHands, isTooLate } from '@/domain/response/lifecycle';
 import { answerPromisedBy, nextStep } from '@/domain/response/next-step';
 import { canWrite } from '@/domain/response/policy';
 import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
@@ -69,7 +69,12 @@ const ownOf = (row: OwnRow, { actor, now }: Deps) => {
     unsent: hasUnsentChanges(standing),
     next: nextStep(standing, now),
     challenge: factsOf(challenge, now),
-    can: { write: open, withdraw: open && status === 'submitted' },
+    can: {
+      write: open,
+      withdraw: open && status === 'submitted',
+      /** Has the right to write, and comes too late: what was typed is offered back. */
+      writeTooLate: canWrite(actor, { organisationId }) && isTooLate(standing, now),
+    },
   };
 };
 export type OwnResponse = ReturnType<typeof ownOf>;

@@ -8,6 +8,8 @@ import { type FormAction, initialState } from '../kit/form-state';
 import { RadioField, TextAreaField, TextField } from '../kit/form/form-fields';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
+import { Notice } from '../kit/notice';
+import { TypedText } from '../kit/form/typed-text';
 import { BeforeSending } from './before-sending';
 
 type Props = Readonly<{
@@ -31,16 +33,8 @@ const rows: Record<ResponseField, number> = {
 /** Writes a response: saved as one types, and handed in by its own button after what that means has been said. */
 export function ResponseForm({ language, userId, response, action, autosave }: Props) {
   const text = responseFormText[language];
-  const { challenge, content, id, version, status } = response;
+  const { content, id, version } = response;
   const labels = Object.fromEntries(responseFields.map((field) => [field, text.fields[field].label]));
-  const hint = (field: ResponseField) =>
-    `${text.fields[field].hint} ${text.atMost(formatNumber(language, longestText[field]))}`;
-  const shared = (field: ResponseField) => ({
-    name: field,
-    label: text.fields[field].label,
-    hint: hint(field),
-    optional: !isRequired(challenge.track, field),
-  });
   return (
     <FormWithState
       id={`response-${id}-${userId}`}
@@ -50,7 +44,46 @@ export function ResponseForm({ language, userId, response, action, autosave }: P
       initial={initialState({ ...content }, version)}
       labels={labels}
       okTitle={text.saved}
+      tooLate={{
+        code: 'response_deadline_passed',
+        closed: response.can.write === false,
+        offer: (
+          <TypedText
+            title={text.tooLateTitle}
+            text={text.tooLateText}
+            headings={text.headings}
+            fileName={`samspel-${id}.txt`}
+          />
+        ),
+      }}
     >
+      {response.can.write ? (
+        <Fields language={language} response={response} />
+      ) : (
+        <Notice kind="info" title={text.closedTitle}>
+          <p>{text.closedText}</p>
+          <p>
+            <a href={`/${language}/my/responses/${id}`}>{text.cancel}</a>
+          </p>
+        </Notice>
+      )}
+    </FormWithState>
+  );
+}
+
+function Fields({ language, response }: Pick<Props, 'language' | 'response'>) {
+  const text = responseFormText[language];
+  const { challenge, id, status } = response;
+  const hint = (field: ResponseField) =>
+    `${text.fields[field].hint} ${text.atMost(formatNumber(language, longestText[field]))}`;
+  const shared = (field: ResponseField) => ({
+    name: field,
+    label: text.fields[field].label,
+    hint: hint(field),
+    optional: !isRequired(challenge.track, field),
+  });
+  return (
+    <>
       <TextField {...shared('title')} maxLength={longestText.title} />
       {responseFields
         .filter((field) => field !== 'title')
@@ -73,6 +106,6 @@ export function ResponseForm({ language, userId, response, action, autosave }: P
         </SubmitButton>
         <a href={`/${language}/my/responses/${id}`}>{text.cancel}</a>
       </div>
-    </FormWithState>
+    </>
   );
 }

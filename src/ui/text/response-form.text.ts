@@ -15,6 +15,10 @@ type Words = Readonly<{
   save: string;
   saved: string;
   cancel: string;
+  tooLateTitle: string;
+  tooLateText: string;
+  closedTitle: string;
+  closedText: string;
 }>;
 
 /** The form of a response, and the headings it is read under. */
@@ -54,6 +58,11 @@ export const responseFormText = defineText<Words>({
     save: 'Spara utan att skicka in',
     saved: 'Sparat. Svaret är inte inskickat.',
     cancel: 'Till svarets sida',
+    tooLateTitle: 'Det du skrev är varken sparat eller inskickat',
+    tooLateText:
+      'Svarstiden gick ut innan texten kom fram. Kopiera den eller hämta den som fil om du vill ha den kvar.',
+    closedTitle: 'Svarstiden har gått ut',
+    closedText: 'Svaret kan inte längre ändras. Det som är inskickat finns på svarets sida.',
   },
   en: {
     headings: {
@@ -93,5 +102,10 @@ export const responseFormText = defineText<Words>({
     save: 'Save without handing in',
     saved: 'Saved. The response is not submitted.',
     cancel: 'To the response’s page',
+    tooLateTitle: 'What you wrote is neither saved nor submitted',
+    tooLateText:
+      'The time to respond ended before the text arrived. Copy it or download it as a file if you want to keep it.',
+    closedTitle: 'The time to respond is over',
+    closedText: 'The response can no longer be changed. What was submitted is on the response’s page.',
   },
 });

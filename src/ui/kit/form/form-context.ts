@@ -6,6 +6,8 @@ import { type FormValues, listOf } from '../form-state';
 export type FormView = Readonly<{
   language: Language;
   values: FormValues;
+  /** What was typed and could not be saved. */
+  typed: FormValues;
   /** The first sentence for each field. */
   errors: Readonly<Record<string, string>>;
   theirs: FormValues | undefined;

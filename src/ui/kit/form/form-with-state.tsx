@@ -27,6 +27,8 @@ type Props = Readonly<{
   okTitle?: string;
   /** Saves the draft while one types. */
   autosave?: FormAction;
+  /** What is offered (`TypedText`) when a refusal says that it is too late to save; `closed` when that was known before. */
+  tooLate?: Readonly<{ code: string; closed: boolean; offer: ReactNode }>;
   /** Set when a page has two forms with the same names. */
   idPrefix?: string;
   className?: string;
@@ -47,12 +49,15 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
   const form = useRef<HTMLFormElement>(null);
   const [answered, formAction] = useActionState(action, initial);
   const [own, setOwn] = useState<FormState | null>(null);
+  // An autosave that came too late: said at once, without moving whoever is typing.
+  const [late, setLate] = useState<FormState | null>(null);
   const [pending, startTransition] = useTransition();
   const state = own ?? answered;
   const backup = useBackup({ key: id, form, state });
   const path = usePathname();
   const prefix = props.idPrefix ?? '';
 
+  const isTooLate = (one: FormState) => one.refusals.some(({ code }) => code === props.tooLate?.code);
   const take = (next: FormState) => {
     if (next.version !== undefined) backup.builtOn(next.version);
   };
@@ -70,6 +75,7 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
       take(next);
       if (!changedSince) backup.stored();
     },
+    refused: (next) => isTooLate(next) && setLate(next),
   });
 
   const send = async (data: () => FormData) => {
@@ -127,6 +133,7 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
     errors,
     pending,
     values: backup.shown.values ?? state.values,
+    typed: late?.values ?? backup.shown.values ?? state.values,
     theirs: state.theirs,
     idPrefix: prefix,
   };
@@ -154,7 +161,8 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
             <Notice kind="success" title={props.okTitle} />
           </div>
         ) : null}
-        {backup.found ? (
+        {late || isTooLate(state) || (props.tooLate?.closed && backup.found) ? props.tooLate?.offer : null}
+        {backup.found && !props.tooLate?.closed ? (
           <BackupNotice language={language} {...backup.found} use={backup.use} drop={backup.drop} />
         ) : null}
         {state.version === undefined ? null : <input type="hidden" name="version" defaultValue={state.version} />}

@@ -9,13 +9,14 @@ type Options = Readonly<{
   read: () => FormData | null;
   /** The saved state; the next save is compared with its version. */
   saved: (state: FormState, changedSince: boolean) => void;
+  refused: (state: FormState) => void;
   before: FormState;
 }>;
 
 const waitMs = 1200;
 
 /** Saves a while after the last keystroke, one save at a time. */
-export function useAutosave({ save, read, saved, before }: Options) {
+export function useAutosave({ save, read, saved, refused, before }: Options) {
   const [state, setState] = useState<SaveState>({ at: 'idle' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void> | null>(null);
@@ -34,6 +35,7 @@ export function useAutosave({ save, read, saved, before }: Options) {
       } else {
         const sentence = answer.refusals[0]?.sentence;
         setState({ at: 'failed', ...(sentence ? { sentence } : {}) });
+        refused(answer);
       }
     } catch {
       setState({ at: 'failed' });
