@@ -13,13 +13,13 @@ import { type AllLabels, loadAllLabels } from './facet-labels';
 import { createInProcessSearch } from '../adapters/search/in-process-search';
 import { indexLines } from './index-lines';
 import { loadDocuments } from './search-documents';
-import { type SearchAnswer, type SearchEngine, searchKinds } from '../adapters/search/search-port';
+import { type SearchEngine, searchKinds } from '../adapters/search/search-port';
 
 export type CardOf = Readonly<{ challenge: ChallengeCard; solver: OrganisationCard }>;
 type Cards = Readonly<{ [Kind in keyof CardOf]: Map<string, CardOf[Kind]> }>;
 
 /**
- * What a search is answered from: the engine in this process (null with Meilisearch), labels, and the cards and answers
+ * What a search is answered from: the engine in this process (null with Meilisearch), labels, and the cards
  * that were shown lately. `generation` counts how often something new was taken in.
  */
 export type KeptSearch = {
@@ -27,7 +27,6 @@ export type KeptSearch = {
   labels: AllLabels;
   generation: number;
   readonly cards: Cards;
-  readonly answers: Map<string, SearchAnswer>;
 };
 
 const mostCards = 5_000;
@@ -53,7 +52,7 @@ const keeper = keepCurrent<KeptSearch>('search', {
   build: async ({ db, now }) => {
     const [engine, labels] = await Promise.all([newEngine(db, now), loadAllLabels(db)]);
     return {
-      value: { engine, labels, generation: 0, cards: { challenge: new Map(), solver: new Map() }, answers: new Map() },
+      value: { engine, labels, generation: 0, cards: { challenge: new Map(), solver: new Map() } },
     };
   },
   advance: async ({ db, now }, kept, allLines) => {
@@ -64,7 +63,6 @@ const keeper = keepCurrent<KeptSearch>('search', {
       kept.labels = await loadAllLabels(db);
     kept.generation += 1;
     forgetCards(kept, lines);
-    kept.answers.clear();
     return kept;
   },
 });

@@ -1,27 +1,16 @@
 import type { Db } from '../adapters/db/client';
-import type { Prisma } from '../adapters/db/generated/client';
 import type { SearchAnswer, SearchRequest } from '../adapters/search/search-port';
+import { challengesThatPass, solversThatPass } from './plain-filters';
 
 type Listed = Readonly<{ id: string; title: string; excerpt: string }>;
+type Asked = Readonly<{ request: SearchRequest; now: Date }>;
 
-const theOne = (values: readonly string[] | undefined) => (values?.length ? { in: [...values] } : undefined);
-
-async function challenges(db: Db, request: SearchRequest): Promise<[number, Listed[]]> {
-  const { theme, track, unit, skill, status } = request.filters;
-  const after = request.deadlineAfter === undefined ? undefined : new Date(request.deadlineAfter * 1000);
-  const before = request.deadlineBefore === undefined ? undefined : new Date(request.deadlineBefore * 1000);
-  const and: Prisma.ChallengeWhereInput[] = [{ publishedAt: { not: null }, status: { notIn: ['draft', 'in_review'] } }];
-  if (theme?.length) and.push({ themes: { some: { themeKey: { in: [...theme] } } } });
-  if (skill?.length) and.push({ skills: { some: { skillKey: { in: [...skill] } } } });
-  if (track?.length) and.push({ track: theOne(track) as Prisma.EnumTrackFilter });
-  if (status?.length) and.push({ status: theOne(status) as Prisma.EnumChallengeStatusFilter });
-  if (unit?.length) and.push({ unit: { slug: { in: [...unit] } } });
-  if (after) and.push({ OR: [{ deadlineAt: null }, { deadlineAt: { gt: after } }] });
-  if (before) and.push({ deadlineAt: { lte: before } });
+async function challenges(db: Db, { request, now }: Asked): Promise<[number, Listed[]]> {
+  const where = challengesThatPass(request, now);
   const [total, rows] = await Promise.all([
-    db.challenge.count({ where: { AND: and } }),
+    db.challenge.count({ where }),
     db.challenge.findMany({
-      where: { AND: and },
+      where,
       orderBy:
         request.sort === 'deadline' ? [{ deadlineAt: 'asc' }, { id: 'asc' }] : [{ publishedAt: 'desc' }, { id: 'asc' }],
       skip: request.offset,
@@ -38,18 +27,13 @@ async function challenges(db: Db, request: SearchRequest): Promise<[number, List
   ];
 }
 
-async function solvers(db: Db, request: SearchRequest): Promise<[number, Listed[]]> {
-  const { theme, kind, skill, place } = request.filters;
-  const and: Prisma.OrganisationWhereInput[] = [{ kind: { notIn: ['department', 'city_company', 'private_person'] } }];
-  if (theme?.length) and.push({ themes: { some: { themeKey: { in: [...theme] } } } });
-  if (skill?.length) and.push({ skills: { some: { skillKey: { in: [...skill] } } } });
-  if (kind?.length) and.push({ kind: theOne(kind) as Prisma.EnumOrganisationKindFilter });
-  if (place?.length) and.push({ place: { in: [...place] } });
+async function solvers(db: Db, { request, now }: Asked): Promise<[number, Listed[]]> {
+  const where = solversThatPass(request, now);
   const [total, rows] = await Promise.all([
-    db.organisation.count({ where: { AND: and } }),
+    db.organisation.count({ where }),
     db.organisation.findMany({
-      where: { AND: and },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      where,
+      orderBy: request.sort === 'newest' ? [{ createdAt: 'desc' }, { id: 'asc' }] : [{ name: 'asc' }, { id: 'asc' }],
       skip: request.offset,
       take: request.limit,
       select: { id: true, name: true, texts: { select: { language: true, summary: true } } },
@@ -65,9 +49,9 @@ async function solvers(db: Db, request: SearchRequest): Promise<[number, Listed[
   ];
 }
 
-/** The list without an engine: PostgreSQL knows the filters but not the words, and counts no facets. */
-export async function plainListing(db: Db, request: SearchRequest): Promise<SearchAnswer> {
-  const [total, rows] = await (request.kind === 'challenge' ? challenges(db, request) : solvers(db, request));
+/** The list without an engine: PostgreSQL knows every filter but not the words, and counts no facets. */
+export async function plainListing(db: Db, asked: Asked): Promise<SearchAnswer> {
+  const [total, rows] = await (asked.request.kind === 'challenge' ? challenges(db, asked) : solvers(db, asked));
   const plain = (text: string) => [{ text, hit: false }];
   return {
     total,

@@ -75,22 +75,6 @@ describe('a search', () => {
     await db.$disconnect();
   });
 
-  it('asks the engine once for the same question, until something is written', async () => {
-    const kept = await currentSearch(test.db, now);
-    const { engine } = kept;
-    if (!engine) throw new Error('the engine is in this process');
-    const search = vi.spyOn(engine, 'search');
-    const first = await find('trygghet');
-    expect(await find('trygghet')).toEqual(first);
-    expect(search).toHaveBeenCalledTimes(1);
-    await api().search.challenges({ text: 'trygghet', offset: 20 });
-    expect(search).toHaveBeenCalledTimes(2);
-    await say('challenge.changed', (await falls()).id);
-    await find('trygghet');
-    expect(search.mock.calls.length).toBeGreaterThan(2);
-    search.mockRestore();
-  });
-
   it('keeps no card that was read before something was taken in', async () => {
     const { id } = await falls();
     const kept = await currentSearch(test.db, now);

@@ -1,8 +1,8 @@
 import type { Deps } from '../define-write';
 import { log } from '../adapters/log/log';
 import { type FacetLabels, labelsFor } from './facet-labels';
-import { keptAnswer } from './kept-answer';
 import { type CardOf, currentSearch, heldSearch, type KeptSearch, keptCards } from './kept-search';
+import { engineOf } from './search-engine';
 import type { OutboxPosition } from '../adapters/jobs/outbox';
 import { plainListing } from './plain-listing';
 import { readAgain } from './read-again';
@@ -24,12 +24,12 @@ const start: OutboxPosition = { xact: 0n, id: 0n };
 
 type Answer = SearchAnswer & Readonly<{ engineDown: boolean }>;
 
-async function ask({ db }: Deps, kept: KeptSearch, request: SearchRequest): Promise<Answer> {
+async function ask({ db, now }: Deps, kept: KeptSearch, request: SearchRequest): Promise<Answer> {
   try {
-    return { ...(await keptAnswer(kept, request)), engineDown: false };
+    return { ...(await engineOf(kept).search(request)), engineDown: false };
   } catch (error) {
     log().error({ message: error instanceof Error ? error.message : String(error) }, 'search engine does not answer');
-    return { ...(await plainListing(db, request)), engineDown: true };
+    return { ...(await plainListing(db, { request, now })), engineDown: true };
   }
 }
 

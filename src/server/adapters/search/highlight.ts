@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/shared/language';
-import { type ReadText, readText } from './read-text';
+import { onOneLine, type ReadText, readText } from './read-text';
 import type { Highlight } from './search-port';
 import type { QueryWord } from './search-terms';
 
@@ -47,12 +47,39 @@ export function highlight(text: string, language: Language, query: readonly Quer
 }
 
 const excerptLength = 220;
+/** Texts are read in pieces of so many letters: the rest of a long one need not be read once a hit is found. */
+const pieceLength = 1_000;
+
+/** Where a piece of a text ends: at a space. */
+function pieceEnd(flat: string, from: number): number {
+  if (from + pieceLength >= flat.length) return flat.length;
+  const space = flat.lastIndexOf(' ', from + pieceLength);
+  return space > from ? space : from + pieceLength;
+}
+
+/** The first piece of a text with a hit, and the next one, which may stand in the same excerpt. */
+function findFirstHits(flat: string, language: Language, query: readonly QueryWord[]): Span[] {
+  const hitsIn = (from: number, to: number) =>
+    findHits(readText(flat.slice(from, to), language), query).map(([a, b]): Span => [a + from, b + from]);
+  for (let from = 0; from < flat.length; ) {
+    const end = pieceEnd(flat, from);
+    // The space belongs to neither, so that a piece stands as it will be read.
+    const next = flat[end] === ' ' ? end + 1 : end;
+    const hits = hitsIn(from, end);
+    const last = hits[0];
+    if (last)
+      return last[0] + excerptLength > end && next < flat.length
+        ? [...hits, ...hitsIn(next, pieceEnd(flat, next))]
+        : hits;
+    from = next;
+  }
+  return [];
+}
 
 /** The part of a text around its first hit, at most about 220 characters, cut between words. */
 export function excerpt(text: string, language: Language, query: readonly QueryWord[]): Highlight {
-  const read = readText(text, language);
-  const hits = query.length === 0 ? [] : findHits(read, query);
-  const flat = read.text;
+  const flat = onOneLine(text);
+  const hits = query.length === 0 ? [] : findFirstHits(flat, language, query);
   const first = hits[0]?.[0] ?? 0;
   const from = first > excerptLength / 2 ? flat.indexOf(' ', first - excerptLength / 2) + 1 : 0;
   const cut = flat.slice(from, from + excerptLength);

@@ -14,8 +14,11 @@ export type ReadText = Readonly<{
 const mostRead = 600;
 const lately: Readonly<Record<Language, Map<string, ReadText>>> = { sv: new Map(), en: new Map() };
 
+/** A text as it is shown in a list: on one line. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 function read(given: string, language: Language): ReadText {
-  const text = given.replace(/\s+/g, ' ').trim();
+  const text = onOneLine(given);
   const tokens = getAnalyser()
     .analyse(text, language)
     .flatMap(({ kind, term, start, end }) => (kind === 'bigram' ? [] : [{ term, start, end }]));

@@ -121,6 +121,17 @@ export function describeSearchContract(name: string, makeEngine: () => Promise<S
       expect(answer.hits.map((hit) => hit.id).sort()).toEqual(['bikes', 'health']);
     });
 
+    it('A14: decides on showing those with some of the words after the filters', async () => {
+      // All the words stand in one that the filter leaves out; one of them stands in one that it lets through.
+      const keys = aDocument('keys', 'Nycklar i hemtjänsten', { facets: { theme: ['climate'], status: ['closed'] } });
+      await engine.index('challenge', [keys]);
+      const answer = await engine.search(ask({ text: 'nycklar hemtjänst', filters: { theme: ['care'] } }));
+      expect(answer.hits.map((hit) => hit.id)).toEqual(['alarm']);
+      expect(answer.loosened).toBe(true);
+      expect(await ids({ text: 'nycklar hemtjänst' })).toEqual(['keys']);
+      await fill();
+    });
+
     it.each([
       ['nothing but signs', '"""((( *** '],
       ['emoji and right-to-left text', '🚲 مرحبا'],
