@@ -1,18 +1,27 @@
-import { expectSaved, follow, press } from '../pages/form';
+import type { Locator } from '@playwright/test';
+import { beginChallenge } from '../pages/challenge-form';
+import { expectSaved, follow, openPersonal, press } from '../pages/form';
 import { askForLink, confirmSignIn } from '../pages/mail-sign-in';
 import { beginResponse, fillResponse, responseField } from '../pages/response-form';
 import { signInAs } from '../pages/start-page';
 import { expect, test, type Visitor } from '../support/browser';
 import { addressOf, people, type Person } from '../support/people';
 import { sampleChallenges } from '../support/sample-challenges';
+import { writtenChallenges } from '../support/written-challenge';
+import { accountText } from '@/ui/text/account.text';
+import { challengeFieldText } from '@/ui/text/challenge-field.text';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { kitText } from '@/ui/text/kit.text';
+import { myText } from '@/ui/text/my.text';
+import { organisationFormText } from '@/ui/text/organisation-form.text';
 import { responseFormText } from '@/ui/text/response-form.text';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { searchText } from '@/ui/text/search.text';
 
 const language = 'sv';
 const kit = kitText[language];
+const form = challengeFormText[language];
 const save = responseFormText[language].save;
 
 /** Signs in and begins a response to the challenge with this title. */
@@ -81,4 +90,65 @@ test('when the session ends while one writes nothing is lost', async ({ visitor 
   await page.reload();
   await expect(responseField(chair, 'solution')).toHaveValue(written);
   await expect(page.getByText(kit.restoredTitle)).toHaveCount(0);
+});
+
+/** The same page by its address: the browser fills in nothing of its own. */
+async function openAnew({ page }: Visitor): Promise<void> {
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
+/** How many forms have a copy in this browser. */
+const countCopies = ({ page }: Visitor): Promise<number> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('samspel:form:')).length);
+
+test('A22: what was typed in a step is there after “previous step” and the browser’s Back', async ({ visitor }) => {
+  const author = await visitor({ language });
+  const { page } = author;
+  await signInAs(author, people.careAuthor);
+  await page.goto(`/${language}/city/challenges/new`);
+  await beginChallenge(author, writtenChallenges.sv);
+  await author.at(form.steps.need);
+  const need = page.getByLabel(challengeFieldText[language].need.label, { exact: true });
+  const written = 'Trapporna är hala och ingen vet när de saltas.';
+  await need.fill(written);
+  await follow(author, form.previous);
+  await author.at(form.steps.track);
+  await page.goBack();
+  await author.at(form.steps.need);
+  await expect(need).toHaveValue(written);
+  // Shown is not enough: it must outlive the page, saved or as the copy of this browser.
+  await openAnew(author);
+  await expect(need).toHaveValue(written);
+  await press(author, form.saveAndNext);
+  await author.at(form.steps.situation);
+  await page.goBack();
+  await author.at(form.steps.need);
+  await expect(need).toHaveValue(written);
+});
+
+test('A22: leaving a long form at once loses nothing, whichever form it is', async ({ visitor }) => {
+  const founder = await visitor({ language });
+  const { page } = founder;
+  const leaveAndReturn = async (field: Locator, written: string) => {
+    const path = new URL(page.url()).pathname;
+    await field.fill(written);
+    await openPersonal(founder, myText[language].links.account);
+    await expect(page).toHaveURL(`/${language}/my/account`);
+    await founder.atOnce(accountText[language].title);
+    await page.goBack();
+    await expect(page).toHaveURL((url) => url.pathname === path);
+    await expect(field).toHaveValue(written);
+    await openAnew(founder);
+    await expect(field).toHaveValue(written);
+  };
+  await begin(founder, { person: people.skillsFounder, title: sampleChallenges.culture[language] });
+  // A form that nobody has written in leaves nothing behind.
+  expect(await countCopies(founder)).toBe(0);
+  await leaveAndReturn(responseField(founder, 'solution'), 'Vi börjar på ett äldreboende i Råå.');
+
+  await openPersonal(founder, myText[language].links.organisation);
+  await founder.at('Yrkesspegeln AB');
+  await leaveAndReturn(page.getByLabel(organisationFormText[language].place, { exact: true }), 'Ängelholm');
 });

@@ -1,8 +1,12 @@
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { TRPCError } from '@trpc/server';
 import { answerForm } from './answer-form';
+
+// It works inside a server action only; the journeys show what it does in the browser.
+vi.mock('next/cache', () => ({ refresh: vi.fn<() => void>() }));
 
 function formOf(values: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
@@ -38,9 +42,10 @@ describe('the answer to a form', () => {
     expect(answer.refusals).toMatchObject([{ code: 'unknown', sentence: expect.stringContaining('finns kvar') }]);
   });
 
-  it('lets a redirect travel on', async () => {
+  it('A22: lets a redirect travel on, and has the browser forget the page of the form as it was before', async () => {
     await expect(answerForm({ language: 'sv', form }, async () => redirect('/sv/my'))).rejects.toMatchObject({
       digest: expect.stringContaining('NEXT_REDIRECT'),
     });
+    expect(refresh).toHaveBeenCalledOnce();
   });
 });

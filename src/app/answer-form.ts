@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import type { Language } from '@/domain/shared/language';
 import { refusalsIn } from '@/server/trpc/refusals-in';
@@ -10,7 +11,7 @@ type Asked = Readonly<{
   /** After a lost race: what is saved now, so that both texts are shown and the next save builds on it. */
   standing?: () => Promise<Readonly<{ version: number; values: FormValues }>>;
 }>;
-type Extra = Partial<Pick<FormState, 'version' | 'savedAt' | 'values' | 'theirs'>>;
+type Extra = Partial<Omit<FormState, 'status' | 'refusals'>>;
 
 /**
  * The body of every server action behind a form: runs the work on what was typed and answers "ok", or what was refused
@@ -27,6 +28,8 @@ export async function answerForm(
   try {
     return { status: 'ok', refusals: [], ...kept, ...(await work(values)) };
   } catch (error) {
+    // Else the browser's Back would show the form as it was before it was saved.
+    if (isRedirect(error)) refresh();
     unstable_rethrow(error);
     const refusals = refusalsIn(error).map((refusal) => ({
       ...refusal,
@@ -36,3 +39,6 @@ export async function answerForm(
     return { status: 'refused', refusals, ...kept, ...(raced ? { version: raced.version, theirs: raced.values } : {}) };
   }
 }
+
+const isRedirect = (error: unknown): boolean =>
+  error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT');

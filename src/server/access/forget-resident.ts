@@ -15,6 +15,7 @@ export async function forgetResident(tx: Tx, organisationId: string): Promise<vo
   await tx.organisationTheme.deleteMany({ where });
   await tx.organisationSkill.deleteMany({ where });
   await tx.reference.deleteMany({ where });
+  await tx.profileDraft.deleteMany({ where });
   await tx.organisation.update({
     where: { id: organisationId },
     data: { website: null, place: null, size: null, maturity: null, capacityMonths: null, version: { increment: 1 } },

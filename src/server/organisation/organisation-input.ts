@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organisationKinds } from '@/domain/access/actor';
-import { maturities, sizes, skillLevels } from '@/domain/organisation/organisation';
+import { maturities, type OrganisationContent, sizes, skillLevels } from '@/domain/organisation/organisation';
 import { languages } from '@/domain/shared/language';
 import { versionInput } from '../version-input';
 
@@ -35,6 +35,22 @@ export const createInput = z.object({
 });
 export const saveInput = z.object({ ...versioned, ...content });
 export type SaveInput = z.infer<typeof saveInput>;
+export const discardDraftInput = z.object(versioned);
+
+/** What the form holds, as the domain knows a profile; the kind is set once and for all. */
+export const typedContent = (kind: OrganisationContent['kind'], input: SaveInput): OrganisationContent => ({
+  kind,
+  name: input.name,
+  registrationNumber: input.registrationNumber,
+  website: input.website,
+  place: input.place,
+  size: input.size,
+  maturity: input.maturity,
+  capacityMonths: input.capacityMonths,
+  texts: { sv: input.sv, en: input.en },
+  themes: input.themes,
+  skills: input.skills.map(({ key: skill, level }) => ({ skill, level })),
+});
 
 const reference = {
   language,

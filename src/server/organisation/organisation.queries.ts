@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/access/actor';
 import { isMember, isSolver } from '@/domain/access/roles';
+import { changedFields } from '@/domain/organisation/profile-changes';
 import { completenessOf } from '@/domain/organisation/completeness';
 import { canEdit, readsPrivatePersons } from '@/domain/organisation/policy';
 import { formatRegistrationNumber, isPersonalNumber } from '@/domain/organisation/registration-number';
@@ -9,6 +10,7 @@ import type { Deps } from '../define-write';
 import { forbidden } from '../errors';
 import { listSkillLabels } from '../taxonomy/skill-labels';
 import { contentOf, contentSelect } from './organisation-content';
+import { draftSelect, writtenContent } from './profile-draft';
 
 /** The rows that `canRead` of the policy lets an actor read. */
 export function readableBy(actor: Actor): Prisma.OrganisationWhereInput {
@@ -95,11 +97,14 @@ export async function findForEdit({ db, actor }: Deps, { id }: Readonly<{ id: st
       version: true,
       updatedAt: true,
       references: { select: referenceSelect, orderBy: { position: 'asc' } },
+      profileDraft: draftSelect,
     },
   });
   if (!row) return null;
   if (!canEdit(actor, row)) throw forbidden();
-  const content = contentOf(row);
+  const shown = contentOf(row);
+  const draft = row.profileDraft;
+  const content = draft?.content ? writtenContent(shown, draft.content) : shown;
   const labels = await listSkillLabels(
     db,
     content.skills.map(({ skill }) => skill),
@@ -111,7 +116,14 @@ export async function findForEdit({ db, actor }: Deps, { id }: Readonly<{ id: st
     version,
     updatedAt,
     references,
+    /** What its editors have written, shown to others or not. */
     content,
+    /** The version that the next save of the profile is compared with. */
+    draftVersion: draft?.version ?? 0,
+    /** The fields that others see otherwise than they are written here, and who wrote last; null when there is none. */
+    unshown: draft?.content
+      ? { fields: changedFields(shown, content), at: draft.savedAt, by: draft.savedBy?.name ?? null }
+      : null,
     skills: content.skills.map(({ skill, level }) => ({
       level,
       ...(labels.get(skill) ?? { key: skill, label: { sv: skill, en: skill }, above: { sv: '', en: '' } }),

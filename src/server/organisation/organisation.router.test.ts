@@ -31,22 +31,6 @@ beforeAll(async () => {
   member = await makeMember(test.db, firm, ['member']);
 });
 
-const profile = (over: object = {}) => ({
-  id: firm.id,
-  version: firm.version,
-  name: 'Nattljus Omsorgsteknik AB',
-  registrationNumber: '556016-0680',
-  website: 'nattljus.example',
-  place: 'Helsingborg',
-  size: '10-49' as const,
-  maturity: 'piloted' as const,
-  capacityMonths: 1,
-  sv: { summary: 'Vi gör nattlampor.', offer: 'Lampor.' },
-  en: { summary: 'We make night lights.', offer: '' },
-  themes: ['care'],
-  skills: [{ key: 'fall-detection', level: 'basic' as const }],
-  ...over,
-});
 const versionNow = async () =>
   (await test.db.organisation.findUniqueOrThrow({ where: { id: firm.id }, select: { version: true } })).version;
 
@@ -128,54 +112,6 @@ describe('registering', () => {
     expect(await create({ registrationNumber: '1' })).toEqual(['organisation_number_invalid registrationNumber']);
     const taken = ['organisation_number_taken registrationNumber'];
     expect(await create({ registrationNumber: '556547-5489' })).toEqual(taken);
-  });
-});
-
-describe('saving the profile', () => {
-  it('keeps all that was written, in its stored form', async () => {
-    const version = await versionNow();
-    expect(await as(owner).save(profile({ version }))).toMatchObject({ version: version + 1 });
-    const { content } = await as(owner).forEdit({ id: firm.id });
-    expect(content).toMatchObject({
-      registrationNumber: '5560160680',
-      website: 'https://nattljus.example',
-      size: '10-49',
-      texts: { en: { summary: 'We make night lights.' } },
-      skills: [{ skill: 'fall-detection', level: 'basic' }],
-    });
-  });
-
-  it('is refused to members, strangers and visitors', async () => {
-    expect(await refusals(as(member).save(profile()))).toEqual(['forbidden']);
-    expect(await refusals(as(aPerson()).save(profile()))).toEqual(['forbidden']);
-    expect(await refusals(as(visitor).save(profile()))).toEqual(['sign_in_first']);
-  });
-
-  it('says every fault with its field, and a lost race is a conflict that changes nothing', async () => {
-    const version = await versionNow();
-    const wrong = profile({
-      version,
-      name: '',
-      website: 'javascript:1',
-      themes: ['gone'],
-      skills: [{ key: 'x', level: 'expert' }],
-    });
-    expect(await refusals(as(owner).save(wrong))).toEqual([
-      'organisation_name_missing name',
-      'organisation_website_invalid website',
-      'organisation_theme_unknown themes',
-      'organisation_skill_unknown skills',
-    ]);
-    expect(await refusals(as(owner).save(profile({ version: version - 1 })))).toEqual(['changed_meanwhile']);
-    expect(await versionNow()).toBe(version);
-  });
-
-  it('lets a retired theme stay where it is, and refuses it elsewhere', async () => {
-    await test.db.theme.create({ data: { key: 'old', sv: 'Gammalt', en: 'Old', retired: true } });
-    const withOld = async () => profile({ version: await versionNow(), themes: ['old'] });
-    expect(await refusals(as(owner).save(await withOld()))).toEqual(['organisation_theme_unknown themes']);
-    await test.db.organisationTheme.create({ data: { organisationId: firm.id, themeKey: 'old' } });
-    expect(await refusals(as(owner).save(await withOld()))).toBeNull();
   });
 });
 

@@ -1,11 +1,11 @@
 import { checkContent } from '@/domain/organisation/check-content';
-import type { OrganisationContent } from '@/domain/organisation/organisation';
 import { canEdit } from '@/domain/organisation/policy';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { isNumberTaken } from './number-taken';
 import { columnsOf, linesOf, listKnown } from './organisation-content';
-import type { SaveInput } from './organisation-input';
+import { type SaveInput, typedContent } from './organisation-input';
+import { replaceDraft } from './profile-draft';
 
 const load = async ({ db }: WriteDeps, { id, registrationNumber, themes, skills }: SaveInput) => {
   const found = await db.organisation.findUnique({
@@ -18,43 +18,33 @@ const load = async ({ db }: WriteDeps, { id, registrationNumber, themes, skills 
   return { id, kind: found.kind, known, isTaken: await isNumberTaken(db, registrationNumber, id) };
 };
 
-const typedOf = (kind: OrganisationContent['kind'], input: SaveInput): OrganisationContent => ({
-  kind,
-  name: input.name,
-  registrationNumber: input.registrationNumber,
-  website: input.website,
-  place: input.place,
-  size: input.size,
-  maturity: input.maturity,
-  capacityMonths: input.capacityMonths,
-  texts: { sv: input.sv, en: input.en },
-  themes: input.themes,
-  skills: input.skills.map(({ key, level }) => ({ skill: key, level })),
-});
-
-/** Saves all that the profile's form holds; references are written on their own. The kind is set once and for all. */
+/**
+ * Shows all that the profile's form holds: from now on it is what others read, search and match, and no draft is left.
+ * References are written on their own.
+ */
 export const saveProfile = defineWrite({
   action: 'organisation.save',
   load,
   allow: (actor, organisation) => canEdit(actor, organisation),
   decide: ({ kind, known, isTaken }, input: SaveInput) => {
-    const checked = checkContent(typedOf(kind, input), known);
+    const checked = checkContent(typedContent(kind, input), known);
     const taken = isTaken ? [{ code: 'organisation_number_taken' as const, field: 'registrationNumber' }] : [];
     if (!checked.ok) return err([...checked.error, ...taken]);
     if (taken.length > 0) return err(taken);
     return ok({ id: input.id, version: input.version, content: checked.value });
   },
-  save: async (tx, { id, version, content }, { now }) => {
-    const { count } = await tx.organisation.updateMany({
-      where: { id, version },
-      data: { ...columnsOf(content), version: { increment: 1 } },
-    });
-    if (count === 0) return null;
+  save: async (tx, { id, version, content }, { actor, now }) => {
+    const by = actor.kind === 'person' ? actor.userId : null;
+    if (!(await replaceDraft(tx, { id, version, content: null, at: now, by }))) return null;
     const of = { where: { organisationId: id } };
     await tx.organisationText.deleteMany(of);
     await tx.organisationTheme.deleteMany(of);
     await tx.organisationSkill.deleteMany(of);
-    await tx.organisation.update({ where: { id }, data: linesOf(content), select: { id: true } });
+    await tx.organisation.update({
+      where: { id },
+      data: { ...columnsOf(content), ...linesOf(content), version: { increment: 1 } },
+      select: { id: true },
+    });
     return { id, version: version + 1, at: now };
   },
   nounId: ({ id }) => id,

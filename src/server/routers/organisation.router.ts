@@ -8,6 +8,7 @@ import {
   addReferenceInput,
   changeReferenceInput,
   createInput,
+  discardDraftInput,
   moveReferenceInput,
   organisationId,
   removeReferenceInput,
@@ -15,6 +16,7 @@ import {
   slugInput,
 } from '../organisation/organisation-input';
 import { findForEdit, findProfile, listMine } from '../organisation/organisation.queries';
+import { discardProfileDraft, saveProfileDraft } from '../organisation/profile-draft.moves';
 import { removeReference } from '../organisation/remove-reference';
 import { saveProfile } from '../organisation/save-profile';
 import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
@@ -32,6 +34,10 @@ export const organisationRouter = router({
 
   create: signedInProcedure.input(createInput).mutation(({ ctx, input }) => createOrganisation(ctx, input)),
   save: signedInProcedure.input(saveInput).mutation(({ ctx, input }) => saveProfile(ctx, input)),
+  saveDraft: signedInProcedure.input(saveInput).mutation(({ ctx, input }) => saveProfileDraft(ctx, input)),
+  discardDraft: signedInProcedure
+    .input(discardDraftInput)
+    .mutation(({ ctx, input }) => discardProfileDraft(ctx, input)),
   addReference: signedInProcedure.input(addReferenceInput).mutation(({ ctx, input }) => addReference(ctx, input)),
   changeReference: signedInProcedure
     .input(changeReferenceInput)

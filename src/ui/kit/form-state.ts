@@ -20,6 +20,12 @@ export type FormState = Readonly<{
   savedAt?: string;
   /** After a lost race: what somebody else has saved, shown beside what was typed here. */
   theirs?: FormValues;
+  /** The answer's values replace what was typed: the fields are filled in anew. */
+  replaced?: boolean;
+  /** In place of the form's own words for "ok". */
+  okTitle?: string;
+  /** For what is shown to others only when its form is sent: the fields that they still see otherwise. */
+  unshown?: readonly string[];
 }>;
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;

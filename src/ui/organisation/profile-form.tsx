@@ -9,9 +9,11 @@ import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import { type FormAction, initialState } from '../kit/form-state';
 import { SkillPicker } from '../taxonomy/skill-picker';
+import { formatMoment } from '../text/format';
 import { organisationFormText } from '../text/organisation-form.text';
 import { organisationWords } from '../text/organisation-words.text';
-import { profileFormValues, profileTexts } from './profile-values';
+import { discardIntent, profileFormValues, profileTexts } from './profile-values';
+import { DiscardChanges, UnshownChanges } from './unshown-changes';
 
 type Props = Readonly<{
   language: Language;
@@ -22,33 +24,44 @@ type Props = Readonly<{
   autosave: FormAction;
 }>;
 
-/** All that an organisation's editors write about it, in four parts, saved as they type. */
+/** All that an organisation's editors write about it, in four parts: kept as they type, shown to others when they save. */
 export function ProfileForm({ language, userId, organisation, themes, save, autosave }: Props) {
   const text = organisationFormText[language];
   const words = organisationWords[language];
-  const { id, version, content } = organisation;
+  const { id, draftVersion, content, unshown } = organisation;
+  const { none, discard, discardText, discardButton } = text.unshown;
+  const fields = unshown?.fields ?? [];
+  const labels = {
+    name: text.name,
+    registrationNumber: text.number,
+    website: text.website,
+    place: text.place,
+    size: text.size,
+    maturity: text.maturity,
+    capacityMonths: text.capacity,
+    'sv.summary': `${text.swedish}, ${text.summary}`,
+    'sv.offer': `${text.swedish}, ${text.offer}`,
+    'en.summary': `${text.english}, ${text.summary}`,
+    'en.offer': `${text.english}, ${text.offer}`,
+    themes: text.themes,
+    skills: text.skills,
+  };
   return (
     <FormWithState
       id={`organisation-${id}-${userId}`}
       language={language}
       action={save}
       autosave={autosave}
-      initial={initialState(profileFormValues(organisation, language), version)}
-      labels={{
-        name: text.name,
-        registrationNumber: text.number,
-        website: text.website,
-        place: text.place,
-        capacityMonths: text.capacity,
-        'sv.summary': `${text.swedish}, ${text.summary}`,
-        'sv.offer': `${text.swedish}, ${text.offer}`,
-        'en.summary': `${text.english}, ${text.summary}`,
-        'en.offer': `${text.english}, ${text.offer}`,
-        themes: text.themes,
-        skills: text.skills,
-      }}
+      initial={initialState(profileFormValues(organisation, language), draftVersion)}
+      labels={labels}
       okTitle={text.saved}
     >
+      <UnshownChanges
+        text={{ none, title: text.unshown.title, text: text.unshown.text }}
+        labels={labels}
+        fields={fields}
+        last={unshown && text.unshown.last(formatMoment(language, unshown.at), unshown.by)}
+      />
       <Fieldset legend={text.about}>
         <TextField name="name" label={text.name} autoComplete="organization" />
         {content.kind === 'private_person' ? null : (
@@ -106,6 +119,7 @@ export function ProfileForm({ language, userId, organisation, themes, save, auto
       <div className="form-actions">
         <SubmitButton>{text.save}</SubmitButton>
       </div>
+      <DiscardChanges text={{ discard, discardText, discardButton }} intent={discardIntent} fields={fields} />
     </FormWithState>
   );
 }

@@ -14,6 +14,9 @@ import { skillChoices, skillFormValues } from '../taxonomy/skill-values';
 /** The texts of the profile that skills are suggested from. */
 export const profileTexts = ['sv.summary', 'sv.offer', 'en.summary', 'en.offer'] as const;
 
+/** The value of the button that throws away what is not shown to others. */
+export const discardIntent = 'discard';
+
 /** What the profile's form starts with. */
 export function profileFormValues({ content, skills }: OrganisationForEdit, language: Language): FormValues {
   const { texts } = content;

@@ -15,8 +15,19 @@ export const organisationFormText = defineText({
     onlyEditorsText: 'Ägare och redaktörer ändrar profilen. Be en ägare om du vill vara med och skriva.',
     noneTitle: 'Du är inte med i någon organisation än',
     none: 'Registrera den du företräder, eller be en kollega som redan är här att bjuda in dig.',
-    save: 'Spara profilen',
-    saved: 'Profilen är sparad',
+    save: 'Spara och visa profilen',
+    saved: 'Profilen är sparad och syns nu så här',
+    unshown: {
+      none: 'Det ni skriver sparas medan ni skriver, men andra ser det först när ni väljer ”Spara och visa profilen”. Just nu ser andra profilen som den står här.',
+      title: 'Ni har ändringar som bara ni ser',
+      text: 'Andra ser, söker i och matchas mot profilen som den var. Välj ”Spara och visa profilen” när ni är klara. Det här har ni ändrat:',
+      last: (when: string, who: string | null) => `Senast skrivet ${when}${who ? ` av ${who}` : ''}.`,
+      discard: 'Kasta ändringarna',
+      discardText:
+        'Formuläret fylls i igen med det som andra ser. Det ni har ändrat sedan dess går inte att få tillbaka.',
+      discardButton: 'Kasta ändringarna för gott',
+      discarded: 'Ändringarna är borta. Här står det som andra ser',
+    },
     about: 'Om er',
     name: 'Namn',
     number: 'Organisationsnummer',
@@ -71,7 +82,7 @@ export const organisationFormText = defineText({
     },
     create: {
       title: 'Registrera en organisation',
-      lead: 'Det tar en minut. Resten av profilen skriver du sedan, i lugn och ro.',
+      lead: 'Det tar en minut. Namnet syns när du har registrerat. Resten av profilen skriver du sedan, i lugn och ro: den visas först när du väljer det.',
       kind: 'Vad är ni?',
       kindHints: {
         department: '',
@@ -121,8 +132,19 @@ export const organisationFormText = defineText({
     onlyEditorsText: 'Owners and editors change the profile. Ask an owner if you want to help write it.',
     noneTitle: 'You are not in any organisation yet',
     none: 'Register the one you represent, or ask a colleague who is already here to invite you.',
-    save: 'Save the profile',
-    saved: 'The profile has been saved',
+    save: 'Save and show the profile',
+    saved: 'The profile is saved and is now shown like this',
+    unshown: {
+      none: 'What you write is kept as you write, but others see it only when you choose “Save and show the profile”. Right now others see the profile as it stands here.',
+      title: 'You have changes that only you see',
+      text: 'Others see, search and match the profile as it was. Choose “Save and show the profile” when you are done. You have changed:',
+      last: (when: string, who: string | null) => `Last written ${when}${who ? ` by ${who}` : ''}.`,
+      discard: 'Throw away the changes',
+      discardText:
+        'The form is filled in again with what others see. What you have changed since then cannot be brought back.',
+      discardButton: 'Throw away the changes for good',
+      discarded: 'The changes are gone. Here is what others see',
+    },
     about: 'About you',
     name: 'Name',
     number: 'Registration number',
@@ -178,7 +200,7 @@ export const organisationFormText = defineText({
     },
     create: {
       title: 'Register an organisation',
-      lead: 'It takes a minute. You write the rest of the profile later, at your own pace.',
+      lead: 'It takes a minute. The name is shown once you have registered. You write the rest of the profile later, at your own pace: it is shown only when you choose to.',
       kind: 'What are you?',
       kindHints: {
         department: '',

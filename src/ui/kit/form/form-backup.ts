@@ -37,7 +37,8 @@ export const clearAllBackups = (): void =>
     for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
   });
 
-const asText = (values: FormValues, name: string) => JSON.stringify([values[name] ?? ''].flat());
+const asText = (values: FormValues, name: string) =>
+  JSON.stringify([values[name] ?? ''].flat().map((text) => text.replaceAll('\r\n', '\n')));
 
 /** Whether two sets of values say the same, apart from the version field. */
 export const isSame = (one: FormValues, other: FormValues): boolean =>

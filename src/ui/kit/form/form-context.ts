@@ -12,6 +12,8 @@ export type FormView = Readonly<{
   errors: Readonly<Record<string, string>>;
   theirs: FormValues | undefined;
   pending: boolean;
+  /** The fields that others still see otherwise, by the last answer that said so; undefined before there is one. */
+  unshown: readonly string[] | undefined;
   idPrefix: string;
 }>;
 

@@ -58,7 +58,9 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
   const prefix = props.idPrefix ?? '';
 
   const isTooLate = (one: FormState) => one.refusals.some(({ code }) => code === props.tooLate?.code);
+  const [unshown, setUnshown] = useState<readonly string[] | undefined>(undefined);
   const take = (next: FormState) => {
+    if (next.unshown) setUnshown(next.unshown);
     if (next.version !== undefined) backup.builtOn(next.version);
   };
   // The hidden field serves forms without JavaScript; a save in the meantime has moved the version on.
@@ -92,6 +94,7 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
     }
     take(next);
     if (next.status === 'ok') backup.stored();
+    if (next.replaced) backup.replace(next.values);
     setOwn(next);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -116,6 +119,7 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
       sentence: label ? `${label}${/[?.!:]$/.test(label) ? '' : ':'} ${said}` : said,
     };
   });
+  const okTitle = state.okTitle ?? props.okTitle;
   const top = `${id}-top`;
   const refused = own?.status === 'refused' || own?.status === 'ok' ? own : null;
   useEffect(() => {
@@ -135,6 +139,7 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
     values: backup.shown.values ?? state.values,
     typed: late?.values ?? backup.shown.values ?? state.values,
     theirs: state.theirs,
+    unshown,
     idPrefix: prefix,
   };
   return (
@@ -156,9 +161,9 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
             </p>
           ) : null}
         </ErrorSummary>
-        {state.status === 'ok' && props.okTitle ? (
+        {state.status === 'ok' && okTitle ? (
           <div id={top} tabIndex={-1}>
-            <Notice kind="success" title={props.okTitle} />
+            <Notice kind="success" title={okTitle} />
           </div>
         ) : null}
         {late || isTooLate(state) || (props.tooLate?.closed && backup.found) ? props.tooLate?.offer : null}

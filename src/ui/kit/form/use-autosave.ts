@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { FormAction, FormState } from '../form-state';
+import { linkFollowed } from './link-followed';
 
 export type SaveState = Readonly<{ at: 'idle' | 'saving' | 'saved' | 'failed'; savedAt?: string; sentence?: string }>;
 type Options = Readonly<{
@@ -14,6 +15,8 @@ type Options = Readonly<{
 }>;
 
 const waitMs = 1200;
+/** Nobody waits longer than this for a save before a link that was pressed is followed. */
+const maxLeaveMs = 3000;
 
 /** Saves a while after the last keystroke, one save at a time. */
 export function useAutosave({ save, read, saved, refused, before }: Options) {
@@ -63,6 +66,27 @@ export function useAutosave({ save, read, saved, refused, before }: Options) {
     await running.current;
   };
 
+  /** Saves at once what waits to be saved, after the save that is under way. */
+  const flush = async () => {
+    clearTimeout(timer.current);
+    await running.current;
+    clearTimeout(timer.current);
+    if (changed.current) start();
+    await running.current;
+  };
+
   useEffect(() => () => clearTimeout(timer.current), []);
+  // A link pressed before the save has begun waits for it. When it fails, the copy in the browser is still there.
+  useEffect(() => {
+    const leave = (event: MouseEvent) => {
+      const href = changed.current || running.current ? linkFollowed(event) : null;
+      if (href === null) return;
+      event.preventDefault();
+      const patience = new Promise<void>((resolve) => setTimeout(resolve, maxLeaveMs));
+      void Promise.race([flush(), patience]).then(() => window.location.assign(href));
+    };
+    document.addEventListener('click', leave, true);
+    return () => document.removeEventListener('click', leave, true);
+  });
   return { state, schedule, settle };
 }

@@ -1,6 +1,7 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type FormState, type FormValues, valuesOf } from '../form-state';
+import { renderedValues } from './rendered-values';
 import { type Backup, clearBackup, findBackup, isSame, saveBackup } from './form-backup';
 
 type Options = Readonly<{ key: string; form: RefObject<HTMLFormElement | null>; state: FormState }>;
@@ -34,13 +35,18 @@ export function useBackup({ key, form, state }: Options) {
 
   useEffect(() => {
     const backup = findBackup(key, new Date());
+    const saved = form.current ? renderedValues(form.current) : {};
     const standing = form.current ? valuesOf(new FormData(form.current)) : {};
     // Only the browser knows its storage, so this state cannot be there when the server renders.
-    if (backup && isSame(backup.values, standing)) clearBackup(key);
-    else if (backup && backup.version === version.current) {
+    if (backup && isSame(backup.values, saved)) clearBackup(key);
+    else if (!backup && !isSame(standing, saved)) {
+      // Typed before the scripts ran, or put back by the browser alone: from here on it is kept as if typed now.
+      dirty.current = true;
+      write();
+    } else if (backup && backup.version === version.current) {
       // oxlint-disable-next-line react/set-state-in-effect
       setFound({ kind: 'restored', backup });
-      show(over(standing, backup.values));
+      show(over({ ...saved, ...standing }, backup.values));
       dirty.current = true;
     } else if (backup) {
       // oxlint-disable-next-line react/set-state-in-effect
@@ -50,8 +56,16 @@ export function useBackup({ key, form, state }: Options) {
       if (timer.current) write();
       if (dirty.current) event.preventDefault();
     };
+    // On phones pages are put away without being unloaded.
+    const putAway = () => {
+      if (timer.current) write();
+    };
     window.addEventListener('beforeunload', leave);
-    return () => window.removeEventListener('beforeunload', leave);
+    window.addEventListener('pagehide', putAway);
+    return () => {
+      window.removeEventListener('beforeunload', leave);
+      window.removeEventListener('pagehide', putAway);
+    };
   }, [key, form, write]);
 
   return {
@@ -66,6 +80,8 @@ export function useBackup({ key, form, state }: Options) {
       dirty.current = true;
       timer.current ??= setTimeout(write, 400);
     },
+    /** The server has answered with other values than were typed; they are shown. */
+    replace: (values: FormValues) => show(values),
     /** The server has it all. */
     stored: () => {
       dirty.current = false;

@@ -3,39 +3,42 @@ import { revalidatePath } from 'next/cache';
 import { answerForm } from '@/app/answer-form';
 import { type Language, languages } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
-import { type FormState, valuesOf } from '@/ui/kit/form-state';
-import { profileFormValues, profileInput, profileTexts } from '@/ui/organisation/profile-values';
+import { type FormState, textOf, valuesOf } from '@/ui/kit/form-state';
+import { discardIntent, profileFormValues, profileInput, profileTexts } from '@/ui/organisation/profile-values';
 import { answerSkillIntent } from '@/ui/taxonomy/skill-values';
+import { organisationFormText } from '@/ui/text/organisation-form.text';
 
 type At = Readonly<{ language: Language; id: string; slug: string }>;
 
-const save = ({ language, id, slug }: At, form: FormData): Promise<FormState> =>
-  answerForm(
-    {
-      language,
-      form,
-      standing: async () => {
-        const standing = await (await serverApi()).organisation.forEdit({ id });
-        return { version: standing.version, values: profileFormValues(standing, language) };
-      },
-    },
-    async (values) => {
-      const api = await serverApi();
-      const saved = await api.organisation.save({ id, ...profileInput(values) });
-      for (const one of languages) revalidatePath(`/${one}/solvers/${slug}`);
-      return { version: saved.version, savedAt: saved.at.toISOString() };
-    },
-  );
+const standing = async ({ language, id }: At) => {
+  const written = await (await serverApi()).organisation.forEdit({ id });
+  return { version: written.draftVersion, values: profileFormValues(written, language) };
+};
 
-/** Saves the profile; or, without JavaScript, answers the skill picker's own buttons. */
+/** Shows the profile to others; throws away what is not shown; or, without scripts, answers the skill picker's buttons. */
 export async function saveProfile(at: At, before: FormState, form: FormData): Promise<FormState> {
-  const { taxonomy } = await serverApi();
-  const { language } = at;
+  const { taxonomy, organisation } = await serverApi();
+  const { language, id, slug } = at;
   const asked = await answerSkillIntent({ values: valuesOf(form), language, taxonomy, texts: profileTexts });
-  return asked ? { ...before, status: 'idle', refusals: [], values: asked } : save(at, form);
+  if (asked) return { ...before, status: 'idle', refusals: [], values: asked };
+  return answerForm({ language, form, standing: () => standing(at) }, async (values) => {
+    const input = profileInput(values);
+    if (textOf(values, 'intent') === discardIntent) {
+      await organisation.discardDraft({ id, version: input.version });
+      const okTitle = organisationFormText[language].unshown.discarded;
+      return { ...(await standing(at)), unshown: [], replaced: true, okTitle };
+    }
+    const saved = await organisation.save({ id, ...input });
+    for (const one of languages) revalidatePath(`/${one}/solvers/${slug}`);
+    return { version: saved.version, savedAt: saved.at.toISOString(), unshown: [] };
+  });
 }
 
-/** Saves the profile while it is being written. */
+/** Keeps the profile while it is being written; only its editors see that. */
 export async function autosaveProfile(at: At, _before: FormState, form: FormData): Promise<FormState> {
-  return save(at, form);
+  return answerForm({ language: at.language, form, standing: () => standing(at) }, async (values) => {
+    const { organisation } = await serverApi();
+    const kept = await organisation.saveDraft({ id: at.id, ...profileInput(values) });
+    return { version: kept.version, savedAt: kept.at.toISOString(), unshown: kept.changed };
+  });
 }

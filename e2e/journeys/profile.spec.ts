@@ -1,0 +1,59 @@
+import { expectSaved, openPersonal, press } from '../pages/form';
+import { signInAs } from '../pages/start-page';
+import { expect, test, type Visitor } from '../support/browser';
+import { people } from '../support/people';
+import { myText } from '@/ui/text/my.text';
+import { organisationFormText } from '@/ui/text/organisation-form.text';
+
+const language = 'sv';
+const text = organisationFormText[language];
+const name = 'Yrkesspegeln AB';
+
+const summary = ({ page }: Visitor) =>
+  page.getByRole('group', { name: text.swedish }).getByLabel(text.summary, { exact: true });
+
+test('A23: a profile is public as it was until the one who writes saves it', async ({ visitor }) => {
+  const founder = await visitor({ language });
+  const { page } = founder;
+  await signInAs(founder, people.skillsFounder);
+  await openPersonal(founder, myText[language].links.organisation);
+  await founder.at(name);
+  const address = await page.getByRole('link', { name: text.seePage }).getAttribute('href');
+  const resident = await visitor({ language });
+  const expectPublic = async (words: string, shown: boolean) => {
+    await expect(async () => {
+      await resident.page.goto(address ?? '');
+      await expect(resident.page.getByText(words)).toHaveCount(shown ? 1 : 0, { timeout: 1000 });
+    }).toPass();
+    await resident.atOnce(name);
+  };
+  const [unfinished, finished] = [
+    'Vi visar vad den som söker jobb redan',
+    'Vi visar vad den som söker jobb redan kan.',
+  ];
+
+  await expect(page.getByText(text.unshown.none)).toBeVisible();
+  await summary(founder).fill(unfinished);
+  await expectSaved(founder);
+  const changes = page.locator('.notice').filter({ hasText: text.unshown.title });
+  await expect(changes.getByRole('link')).toHaveText([`${text.swedish}, ${text.summary}`]);
+  await founder.at(name);
+  await expectPublic(unfinished, false);
+
+  // What is written waits for its writer, and can be taken back.
+  await page.goto(page.url());
+  await expect(summary(founder)).toHaveValue(unfinished);
+  await expect(changes).toBeVisible();
+  await page.getByText(text.unshown.discard, { exact: true }).click();
+  await press(founder, text.unshown.discardButton);
+  await expect(page.getByText(text.unshown.discarded)).toBeVisible();
+  await expect(summary(founder)).not.toHaveValue(unfinished);
+  await expect(changes).toHaveCount(0);
+
+  await summary(founder).fill(finished);
+  await press(founder, text.save);
+  await expect(page.getByText(text.saved)).toBeVisible();
+  await expect(page.getByText(text.unshown.none)).toBeVisible();
+  await expectPublic(finished, true);
+  await founder.at(name);
+});

@@ -1,0 +1,37 @@
+import { languages } from '../shared/language';
+import type { OrganisationContent } from './organisation';
+import { parseRegistrationNumber } from './registration-number';
+import { parseWebAddress } from './web-address';
+
+/** The fields of a profile as its form names them ("sv.summary"), in the form's order. */
+const fieldsOf = (content: OrganisationContent): Readonly<Record<string, unknown>> => {
+  const text = (typed: string | null): string => typed?.trim().replaceAll('\r\n', '\n') ?? '';
+  const number = text(content.registrationNumber);
+  const website = text(content.website);
+  return {
+    name: text(content.name).replace(/\s+/g, ' '),
+    // Two ways of writing one number or address are no change; half a number is one, though it cannot be published yet.
+    registrationNumber: parseRegistrationNumber(number) ?? number,
+    website: parseWebAddress(website) ?? website,
+    place: text(content.place),
+    size: content.size,
+    ...Object.fromEntries(
+      languages.flatMap((language) => [
+        [`${language}.summary`, text(content.texts[language].summary)],
+        [`${language}.offer`, text(content.texts[language].offer)],
+      ]),
+    ),
+    themes: [...new Set(content.themes)].sort(),
+    skills: content.skills.map(({ skill, level }) => `${skill}=${level}`).sort(),
+    maturity: content.maturity,
+    capacityMonths: content.capacityMonths,
+  };
+};
+
+/** The fields in which what is written differs from what is public, as the form names them; none when nothing does. */
+export function changedFields(shown: OrganisationContent, written: OrganisationContent): readonly string[] {
+  const before = fieldsOf(shown);
+  return Object.entries(fieldsOf(written))
+    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]))
+    .map(([field]) => field);
+}
