@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { applyMigrations } from '../src/server/adapters/db/migrate';
 
 const run = promisify(execFile);
 const project = path.resolve('.');
@@ -14,7 +15,9 @@ describe('Prisma without a download', () => {
   mkdirSync(path.join(project, '.data'), { recursive: true });
   const folder = mkdtempSync(path.join(project, '.data', 'prisma-'));
   const name = `prisma_${randomUUID().replaceAll('-', '')}`;
-  const url = Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).toString();
+  const urlOf = (database: string) =>
+    Object.assign(new URL(inject('adminUrl')), { pathname: `/${database}` }).toString();
+  let url = urlOf(name);
 
   const prisma = async (...asked: string[]) => {
     const cli = path.join(project, 'node_modules/prisma/build/index.js');
@@ -43,6 +46,19 @@ describe('Prisma without a download', () => {
   it('deploys migrations whose functions hold semicolons, and then has nothing pending', async () => {
     expect(await prisma('migrate', 'deploy')).toContain('successfully applied');
     expect(await prisma('migrate', 'status')).toContain('Database schema is up to date');
+  });
+
+  it('has nothing to say about a database that a start has migrated without it', async () => {
+    await statement(`create database ${name}_start`);
+    url = urlOf(`${name}_start`);
+    try {
+      expect(await applyMigrations(url)).not.toEqual([]);
+      expect(await prisma('migrate', 'status')).toContain('Database schema is up to date');
+      expect(await prisma('migrate', 'deploy')).toContain('No pending migrations');
+    } finally {
+      url = urlOf(name);
+      await statement(`drop database if exists ${name}_start with (force)`);
+    }
   });
 
   it('finds that schema, migrations and database say the same', async () => {
