@@ -10,10 +10,12 @@ export default defineConfig({
     },
   },
   test: {
+    setupFiles: ['scripts/property-runs.setup.ts'],
     globalSetup: ['src/server/testing/cluster.setup.ts'],
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: '.data/reports/unit.json' }]],
-    testTimeout: 60_000,
+    // Twenty thousand runs take the time they take.
+    testTimeout: process.env['PROPERTY_RUNS'] ? 0 : 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

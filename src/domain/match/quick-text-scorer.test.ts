@@ -4,6 +4,7 @@ import { getAnalyser } from '../text/default-analyser';
 import { anyNeed, anyProfile } from './arbitrary-pairs.fixture';
 import { testKnowledge } from './match.fixture';
 import { createQuickTextScorer, hasCopies } from './quick-text-scorer';
+import { atLeastRuns } from '../shared/property-runs.fixture';
 
 describe('the quick text scorer', () => {
   it('gives the very numbers of the plain one', () => {
@@ -25,7 +26,7 @@ describe('the quick text scorer', () => {
           expect(shares).toEqual(plain.explain(asked, work).map(({ share }) => share));
         }
       }),
-      { numRuns: 300 },
+      atLeastRuns(300),
     );
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyNeed, anyProfile } from './arbitrary-pairs.fixture';
-import type { Need, Profile } from './match';
+import type { Need, Passage, Profile } from './match';
 import { skillLevels } from './match';
 import { fallNeed, fallProfile, testKnowledge, testSkills } from './match.fixture';
 import { createRanker } from './ranker';
+import { blankProfile } from './ready';
 
 const score = (need: Need, profile: Profile): number => createRanker(testKnowledge).scorePair(need, profile).score;
 const pairs = fc.tuple(anyNeed, anyProfile);
@@ -91,6 +92,43 @@ describe('a score', () => {
         expect(score(need, { ...profile, works: many })).toBe(score(need, profile));
       }),
     );
+  });
+
+  it('A25: half-way between two quarters of a point, the order of the needed skills decides nothing', () => {
+    const need: Need = {
+      id: 'need',
+      themes: ['safety'],
+      skills: [
+        { skill: 'care-technology', need: 'must' },
+        { skill: 'safety-technology', need: 'must' },
+        { skill: 'safety-alarms', need: 'must' },
+        { skill: 'user-interviews', need: 'good' },
+        { skill: 'fall-detection', need: 'good' },
+      ],
+      passages: [{ language: 'sv', title: 'äldre', body: '' }],
+      track: 'testbed',
+      place: null,
+      startsInMonths: 0,
+    };
+    const profile: Profile = {
+      ...blankProfile,
+      skills: [
+        { skill: 'user-interviews', level: 'expert' },
+        { skill: 'safety-technology', level: 'expert' },
+        { skill: 'safety-alarms', level: 'basic' },
+      ],
+    };
+    expect(score({ ...need, skills: [...need.skills].reverse() }, profile)).toBe(score(need, profile));
+  });
+
+  it('A25: copies of a work that says nothing in one of its languages count once', () => {
+    const passages: Passage[] = [
+      { language: 'sv', title: '', body: '' },
+      { language: 'en', title: 'äldre', body: '' },
+    ];
+    const need: Need = { ...fallNeed, themes: [], skills: [], passages: passages.slice(1) };
+    const works = ['a', 'b'].map((id) => ({ id, year: null, passages }));
+    expect(score(need, { ...blankProfile, works })).toBe(score(need, { ...blankProfile, works: works.slice(1) }));
   });
 });
 

@@ -34,7 +34,7 @@ export type Weights = Readonly<{
 }>;
 
 export const weights: Weights = {
-  version: '2026-2',
+  version: '2026-3',
   parts: {
     skills: {
       of: 36,

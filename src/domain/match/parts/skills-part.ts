@@ -80,16 +80,21 @@ export const coverSkills = (
   return best ?? ready.noCovers;
 };
 
-/** The weighted share (0–1) of the needed skills that is covered; required ones count more. */
+// Products of published figures (at most three decimals) in whole millionths: such sums are exact. A sum of fractions
+// differs in its last bit with the order of its terms, and where a part lies half-way between two quarters of a point
+// that bit decides which of them it gets.
+const inOne = 1_000_000;
+
+/** The weighted share (0–1) of the needed skills that is covered, the same in whatever order; required ones count more. */
 export const coverage = (knowledge: Pick<Knowledge, 'weights'>, covers: readonly SkillCover[]): number => {
   let sum = 0;
-  let most = 0;
+  let max = 0;
   for (const cover of covers) {
     const weight = knowledge.weights.need[cover.need];
-    sum += weight * cover.strength;
-    most += weight;
+    sum += Math.round(weight * cover.strength * inOne);
+    max += Math.round(weight * inOne);
   }
-  return most === 0 ? 0 : sum / most;
+  return max === 0 ? 0 : sum / max;
 };
 
 /**

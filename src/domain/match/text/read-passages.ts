@@ -10,11 +10,11 @@ export type Translate = (tokens: readonly Token[]) => Token[];
 /** How texts are read: the analysis, and the bridge between the languages where there is one. */
 export type TextReading = Readonly<{ analyser: Analyser; translate: Translate | null }>;
 
-/** The tokens of the passages in one language; null when there are none in it. */
+/** The tokens of the passages in one language; null when there are none in it, or none that says a word. */
 const tokensIn = (passages: readonly Passage[], language: Language, analyser: Analyser): Token[] | null => {
   const own = passages.filter((passage) => passage.language === language);
-  if (own.length === 0) return null;
-  return own.flatMap((p) => [...analyser.analyse(p.title, language), ...analyser.analyse(p.body, language)]);
+  const tokens = own.flatMap((p) => [...analyser.analyse(p.title, language), ...analyser.analyse(p.body, language)]);
+  return tokens.length > 0 ? tokens : null;
 };
 
 /** The tokens of a text in both languages; where it has no English of its own, its Swedish is translated. */

@@ -29,14 +29,18 @@ export type TextScore = Readonly<{
 
 const noScore: TextScore = { score: 0, contributions: [], works: [] };
 
+// A text that says nothing in a language has no vector in it: it is then compared in the other one, with needs and with
+// other texts alike, so that two copies are always known as such.
+const orNone = (vector: TermVector | null): TermVector | null => (vector && vector.ids.length > 0 ? vector : null);
+
 /** Weighs a work (or a presentation) in both languages. */
 export const weighText = (
   bags: TextBags,
   statistics: TextStatistics,
   weights: TextWeights = textWeights,
 ): TextVectors => ({
-  sv: bags.sv && weighBag(bags.sv, statistics.sv, weights),
-  en: bags.en && weighBag(bags.en, statistics.en, weights),
+  sv: orNone(bags.sv && weighBag(bags.sv, statistics.sv, weights)),
+  en: orNone(bags.en && weighBag(bags.en, statistics.en, weights)),
 });
 
 /** Weighs a need in both languages. */
@@ -45,8 +49,8 @@ export const weighNeed = (
   statistics: TextStatistics,
   weights: TextWeights = textWeights,
 ): TextVectors => ({
-  sv: bags.sv && weighNeedBag(bags.sv, statistics.sv, weights),
-  en: bags.en && weighNeedBag(bags.en, statistics.en, weights),
+  sv: orNone(bags.sv && weighNeedBag(bags.sv, statistics.sv, weights)),
+  en: orNone(bags.en && weighNeedBag(bags.en, statistics.en, weights)),
 });
 
 /** The language two texts are compared in: Swedish when both have it, else English, else null. */

@@ -3,7 +3,7 @@
  * docs/evaluation.md; change a figure only together with a new run of `npm run evaluate` and a new version.
  */
 export const textWeights = {
-  version: 'text-3',
+  version: 'text-4',
   /** How fast a repeated word stops counting more (BM25's k1); 1.2 is the usual value and lies on a wide plateau. */
   saturation: 1.2,
   /** The same in a need: a word that the need repeats is what it is about, so it goes on counting. */
