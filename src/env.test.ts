@@ -120,3 +120,37 @@ describe('.env.example', () => {
     expect(mistakes(values)).toHaveLength(2);
   });
 });
+
+describe('docker-compose.yml', () => {
+  const service = /^ {2}samspel:\n([\s\S]*?)^ {2}\w/m.exec(readFileSync('docker-compose.yml', 'utf8'))?.[1] ?? '';
+  const environment = /^ {4}environment:\n((?: {6}.*\n)+)/m.exec(service)?.[1] ?? '';
+  const lines = [...environment.matchAll(/^ {6}([A-Z_]+): (.*)$/gm)].map(([, name = '', value = '']) => ({
+    name,
+    value,
+  }));
+  // Of no use in a container: the demo, the database that start-up starts, and what the image itself decides.
+  const notPassed = ['DEMO', 'SAMSPEL_EMBEDDED_URL', 'PORT', 'DATA_DIR'];
+
+  it('A3: passes every setting on, TRUSTED_PROXIES with them, and no other', () => {
+    expect(lines.map(({ name }) => name).sort()).toEqual(
+      settingNames.filter((name) => !notPassed.includes(name)).sort(),
+    );
+    expect(lines.map(({ name }) => name)).toContain('TRUSTED_PROXIES');
+  });
+
+  it('is valid with only what it demands filled in, and takes what .env says', () => {
+    const asked = { PUBLIC_URL: 'https://samspel.example.org', AUTH_SECRET: secret, SMTP_URL: real.SMTP_URL };
+    const filled = (given: Record<string, string>) =>
+      Object.fromEntries(
+        lines.map(({ name, value }) => [
+          name,
+          value.replace(/\$\{([A-Z_]+)(?::[-?]([^}]*))?\}/g, (whole, of: string, fallback = '') =>
+            String(given[of] ?? (whole.includes(':?') ? 'demanded-and-long-enough-to-pass' : fallback)),
+          ),
+        ]),
+      );
+    expect(mistakes(filled(asked))).toEqual([]);
+    expect(readEnv(filled(asked)).TRUSTED_PROXIES).toBe(1);
+    expect(readEnv(filled({ ...asked, TRUSTED_PROXIES: '2' })).TRUSTED_PROXIES).toBe(2);
+  });
+});

@@ -28,6 +28,8 @@ const settings = z.object({
   OIDC_TRUST_EMAIL: flag,
   /** How many proxies of our own stand in front: so many addresses at the end of X-Forwarded-For are believed. */
   TRUSTED_PROXIES: z.coerce.number({ error: 'is to be a number' }).int().min(0).max(5).default(0),
+  /** Multiplies how often things may be tried (sign-in, search, invitations): for measuring, and for very large cities. */
+  LIMITS_TIMES: z.coerce.number({ error: 'is to be a number' }).int().min(1).max(100_000).default(1),
   CITY_NAME: z.string().min(1).default('Helsingborg'),
   /** Filled in by start-up: the address of the PostgreSQL it started. Not for people to set. */
   SAMSPEL_EMBEDDED_URL: optional(z.string().min(1)),

@@ -42,7 +42,7 @@ const address = `http://localhost:${ports.ours}`;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { demo: string } };
 const ours = await startProgram(scripts.demo.split(' ').slice(1), {
   address: `${address}/sv`,
-  env: { PORT: String(ports.ours), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+  env: { PORT: String(ports.ours), DATA_DIR: dataDir, LOG_LEVEL: 'error', LIMITS_TIMES: '100000' },
 });
 const empty = await startEmptyPage(ports.empty);
 const memory = await startProgram(

@@ -1,4 +1,5 @@
 import { forgetEndedSessions } from './adapters/auth/forget-ended-sessions';
+import { forgetPastLimits } from './adapters/limits/limits';
 import type { Job } from './adapters/jobs/start-jobs';
 import type { MailText } from './adapters/mail/mail';
 import { mailFromOutbox } from './adapters/mail/mail-from-outbox';
@@ -27,4 +28,5 @@ export const jobs: readonly Job[] = [
   { name: 'mail from outbox', on: 'outbox', run: (db, now) => mailFromOutbox(db, now, mailTexts) },
   { name: 'send mail', on: 'outbox', run: (db, now) => sendDueMail(db, now, mailSender()) },
   { name: 'forget ended sessions', on: 'clock', run: forgetEndedSessions },
+  { name: 'forget past limits', on: 'clock', run: forgetPastLimits },
 ];

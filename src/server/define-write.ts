@@ -8,7 +8,16 @@ import { tellOutbox } from './tell-outbox';
 import { conflict, forbidden, notFound, type Refusal, refused, unauthorized } from './errors';
 
 /** What every write and query is given. `now` is when the request began: reads use it, and nothing is decided by it. */
-export type Deps = Readonly<{ db: Db; actor: Actor; now: Date; clock: Clock }>;
+export type Deps = Readonly<{
+  db: Db;
+  actor: Actor;
+  now: Date;
+  clock: Clock;
+  /** Where the request came from, when it came over the network: for limits, and for nothing else. */
+  clientAddress?: string | undefined;
+  /** Whether it was made on this machine, to an address of this machine: what only the demo shows asks. */
+  isThisMachine?: boolean | undefined;
+}>;
 /** What the steps of a write are given: `db` is its transaction, `now` the time that `clock` told in it, after the lock. */
 export type WriteDeps = Readonly<{ db: Tx; actor: Actor; now: Date }>;
 

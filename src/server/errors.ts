@@ -26,6 +26,11 @@ export const forbidden = () => withRefusals('FORBIDDEN', [{ code: 'forbidden' }]
 export const unauthorized = () => withRefusals('UNAUTHORIZED', [{ code: 'sign_in_first' }]);
 /** Somebody else saved in between. */
 export const conflict = () => withRefusals('CONFLICT', [{ code: 'changed_meanwhile' }]);
+/** Tried too often: again after so many seconds. */
+export const tooMany = (seconds: number) =>
+  withRefusals('TOO_MANY_REQUESTS', [
+    { code: 'too_many_requests', detail: { seconds, minutes: Math.ceil(seconds / 60) } },
+  ]);
 /** The domain said no. */
 export const refused = (refusals: readonly Refusal[]) => withRefusals('UNPROCESSABLE_CONTENT', refusals);
 

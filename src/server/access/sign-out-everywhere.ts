@@ -1,4 +1,5 @@
 import { ok } from '@/domain/shared/result';
+import { logSignOut } from '../adapters/auth/sign-in-log';
 import { defineWrite } from '../define-write';
 
 type Own = Readonly<{ userId: string }>;
@@ -9,6 +10,10 @@ export const signOutEverywhere = defineWrite<void, Own, Own, { sessions: number 
   load: async ({ actor }) => (actor.kind === 'person' ? { userId: actor.userId } : null),
   allow: (actor, { userId }) => actor.kind === 'person' && actor.userId === userId,
   decide: (own) => ok(own),
-  save: async (tx, { userId }) => ({ sessions: (await tx.session.deleteMany({ where: { userId } })).count }),
+  save: async (tx, { userId }) => {
+    const { count } = await tx.session.deleteMany({ where: { userId } });
+    logSignOut('everywhere', userId);
+    return { sessions: count };
+  },
   nounId: ({ userId }) => userId,
 });

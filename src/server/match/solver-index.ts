@@ -98,7 +98,7 @@ export function rememberPosition(parts: IndexParts, index: SolverIndex, position
     try {
       save(parts, index, position);
     } catch (error) {
-      log().error({ file, message: String(error) }, 'the index could not be saved; it is made anew at the next start');
+      log().error({ file, err: error }, 'the index could not be saved; it is made anew at the next start');
     }
   });
 }

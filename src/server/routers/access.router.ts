@@ -12,7 +12,8 @@ import { setCentreRoles } from '../access/set-centre-roles';
 import { signOutEverywhere } from '../access/sign-out-everywhere';
 import { updateAccount } from '../access/update-account';
 import { listMailbox } from '../delivery/mailbox.queries';
-import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
+import { callLimits } from '../trpc/call-limits';
+import { limited, publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
 const id = z.string().min(1).max(64);
 const token = z.string().min(20).max(100);
@@ -32,6 +33,7 @@ export const accessRouter = router({
   mailbox: publicProcedure.query(({ ctx }) => listMailbox(ctx)),
 
   inviteMember: signedInProcedure
+    .use(limited(callLimits.invite))
     .input(
       z.object({
         organisationId: id,

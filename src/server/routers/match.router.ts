@@ -10,7 +10,8 @@ import {
   listPartners,
   listSolversForChallenge,
 } from '../match/match.queries';
-import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
+import { callLimits } from '../trpc/call-limits';
+import { limited, publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
 const id = z.string().min(1).max(64);
 const slug = z.string().min(1).max(120);
@@ -42,6 +43,7 @@ export const matchRouter = router({
   fairness: signedInProcedure.query(({ ctx }) => getFairness(ctx)),
 
   invite: signedInProcedure
+    .use(limited(callLimits.invite))
     .input(z.object({ challengeId: id, organisationId: id, message: z.string().trim().max(2000).default('') }))
     .mutation(({ ctx, input }) => inviteSolver(ctx, input)),
 

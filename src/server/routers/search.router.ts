@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { searchChallenges, searchSolvers } from '../search/search.queries';
-import { publicProcedure, router } from '../trpc/trpc';
+import { callLimits } from '../trpc/call-limits';
+import { limited, publicProcedure, router } from '../trpc/trpc';
 
 const values = z.array(z.string().min(1).max(160)).max(30).optional();
 const seconds = z.number().int().min(0).max(32_503_680_000).optional();
@@ -36,9 +37,11 @@ const present = <T extends Record<string, unknown>>(found: T) =>
 
 export const searchRouter = router({
   challenges: publicProcedure
+    .use(limited(callLimits.search))
     .input(request)
     .query(({ ctx, input }) => searchChallenges(ctx, { ...input, filters: present(input.filters) })),
   solvers: publicProcedure
+    .use(limited(callLimits.search))
     .input(request)
     .query(({ ctx, input }) => searchSolvers(ctx, { ...input, filters: present(input.filters) })),
 });

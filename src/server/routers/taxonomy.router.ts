@@ -12,7 +12,8 @@ import {
   listUnGoals,
   suggestSkills,
 } from '../taxonomy/taxonomy.queries';
-import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
+import { callLimits } from '../trpc/call-limits';
+import { limited, publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 import { versionInput } from '../version-input';
 
 const language = z.enum(languages);
@@ -41,6 +42,7 @@ export const taxonomyRouter = router({
     .query(({ ctx, input }) => findSkills(ctx, input)),
   // Reads only; a mutation because the text is too long for an address.
   suggestSkills: publicProcedure
+    .use(limited(callLimits.suggest))
     .input(z.object({ text: z.string().max(12_000), language, limit: z.number().int().min(1).max(50).default(12) }))
     .mutation(({ ctx, input }) => suggestSkills(ctx, input)),
 

@@ -28,7 +28,7 @@ async function ask({ db, now }: Deps, kept: KeptSearch, request: SearchRequest):
   try {
     return { ...(await engineOf(kept).search(request)), engineDown: false };
   } catch (error) {
-    log().error({ message: error instanceof Error ? error.message : String(error) }, 'search engine does not answer');
+    log().error({ err: error }, 'search engine does not answer');
     return { ...(await plainListing(db, { request, now })), engineDown: true };
   }
 }

@@ -1,9 +1,10 @@
 import 'server-only';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { visitor } from '@/domain/access/actor';
 import { findActor } from '../adapters/auth/find-actor';
 import { sessionCookieName } from '../adapters/auth/session-cookie';
+import { isThisMachine } from '../adapters/http/this-machine';
 import { db } from '../adapters/db/client';
 import { databaseClock } from '../adapters/db/clock';
 import { createCaller } from '../routers/root';
@@ -15,10 +16,20 @@ export const pageActor = cache(async () => {
   return findActor(db(), token, pageNow());
 });
 
+/** Where the request came from, as our own front server found it. */
+async function origin() {
+  const found = await headers();
+  return { clientAddress: found.get('x-forwarded-for') ?? undefined, isThisMachine: isThisMachine(found) };
+}
+
 /** The API as the signed-in person (or a visitor): for personal pages and for server actions. */
 export const serverApi = cache(async () =>
-  createCaller({ db: db(), actor: await pageActor(), now: pageNow(), clock: databaseClock }),
+  createCaller({ db: db(), actor: await pageActor(), now: pageNow(), clock: databaseClock, ...(await origin()) }),
 );
 
 /** The API as any visitor: for public pages, which are the same for all and are cached. */
 export const publicApi = () => createCaller({ db: db(), actor: visitor, now: pageNow(), clock: databaseClock });
+
+/** The API as any visitor, for an answer to one browser: whoever asks is not looked up, but how often is counted. */
+export const visitorApi = async () =>
+  createCaller({ db: db(), actor: visitor, now: pageNow(), clock: databaseClock, ...(await origin()) });

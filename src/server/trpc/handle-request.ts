@@ -1,15 +1,20 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { findActor } from '../adapters/auth/find-actor';
 import { readSessionToken } from '../adapters/auth/session-cookie';
+import { refusalsOf } from '../errors';
 import { db } from '../adapters/db/client';
 import { databaseClock } from '../adapters/db/clock';
 import { appRouter } from '../routers/root';
 import { isSameOrigin } from '../adapters/http/same-origin';
+import { isThisMachine } from '../adapters/http/this-machine';
 
 const maxBodyBytes = 1_000_000;
 
 const refuse = (status: number, code: string) =>
   Response.json({ error: { message: code, data: { code, httpStatus: status, refusals: [{ code }] } } }, { status });
+
+const secondsToWait = (error: unknown): number =>
+  Math.max(0, ...(refusalsOf(error) ?? []).map(({ detail }) => Number(detail?.['seconds'] ?? 0)));
 
 /** Answers /api/trpc. What does not come from our own pages, is not JSON or is too large never reaches a procedure. */
 export async function handleTrpcRequest(request: Request): Promise<Response> {
@@ -23,13 +28,22 @@ export async function handleTrpcRequest(request: Request): Promise<Response> {
     req: request,
     router: appRouter,
     maxBatchSize: 10,
+    responseMeta: ({ errors }) => {
+      const wait = Math.max(0, ...errors.map(secondsToWait));
+      return wait > 0 ? { headers: { 'Retry-After': String(wait) } } : {};
+    },
     createContext: async () => {
       const now = new Date();
+      const actor = await findActor(db(), readSessionToken(request.headers.get('cookie')), now);
+      // Written by our own front server; see src/server/adapters/http/client-address.ts.
+      const clientAddress = request.headers.get('x-forwarded-for') ?? undefined;
       return {
         db: db(),
         now,
         clock: databaseClock,
-        actor: await findActor(db(), readSessionToken(request.headers.get('cookie')), now),
+        actor,
+        clientAddress,
+        isThisMachine: isThisMachine(request.headers),
       };
     },
   });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { sessionCookieName } from '../adapters/auth/session-cookie';
+import { logSignOut } from '../adapters/auth/sign-in-log';
 import { hashSessionToken } from '../adapters/auth/session-token';
 import { db } from '../adapters/db/client';
 
@@ -8,6 +9,11 @@ import { db } from '../adapters/db/client';
 export async function endSession(): Promise<void> {
   const jar = await cookies();
   const sessionToken = jar.get(sessionCookieName())?.value;
-  if (sessionToken) await db().session.deleteMany({ where: { sessionToken: hashSessionToken(sessionToken) } });
+  if (sessionToken) {
+    const where = { sessionToken: hashSessionToken(sessionToken) };
+    const session = await db().session.findUnique({ where, select: { userId: true } });
+    await db().session.deleteMany({ where });
+    if (session) logSignOut('here', session.userId);
+  }
   jar.delete(sessionCookieName());
 }

@@ -2,8 +2,9 @@ import { initTRPC } from '@trpc/server';
 import type { SignedIn } from '@/domain/access/actor';
 import { readableTexts } from '@/domain/shared/readable-text';
 import type { Deps } from '../define-write';
-import { unauthorized } from '../errors';
-import { log } from '../adapters/log/log';
+import { tooMany, unauthorized } from '../errors';
+import { type LimitRule, limitsOf } from '../adapters/limits/limits';
+import { logFailedCall } from './log-failed-call';
 import { refusalsIn } from './refusals-in';
 
 const t = initTRPC.context<Deps>().create({
@@ -21,16 +22,21 @@ const t = initTRPC.context<Deps>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** Texts are made storable before anything reads them, so that no pasted NUL is anyone's loss; our own faults are logged. */
-const received = t.procedure.use(async ({ path, type, next, getRawInput }) => {
+/** Texts are made storable before anything reads them, so that no pasted NUL is anyone's loss; faults and refusals are logged. */
+const received = t.procedure.use(async ({ ctx, path, type, next, getRawInput }) => {
   const result = await next({ getRawInput: async () => readableTexts(await getRawInput()) });
-  if (!result.ok && result.error.code === 'INTERNAL_SERVER_ERROR')
-    log().error(
-      { path, type, name: result.error.cause?.name, message: result.error.cause?.message },
-      'procedure failed',
-    );
+  if (!result.ok) logFailedCall({ path, type, actor: ctx.actor }, result.error);
   return result;
 });
+
+/** Ends a call that is made too often with 429, before its input is looked at. */
+export const limited = (rule: LimitRule) =>
+  t.middleware(async ({ ctx, next }) => {
+    const person = ctx.actor.kind === 'person' ? ctx.actor.userId : undefined;
+    const seconds = await limitsOf(ctx.db).count(rule, { address: ctx.clientAddress, person });
+    if (seconds !== null) throw tooMany(seconds);
+    return next();
+  });
 
 /** Anyone. */
 export const publicProcedure = received;

@@ -1,6 +1,7 @@
 import { env } from '@/env';
 import type { Db } from '../db/client';
 import { sessionCookieName } from './session-cookie';
+import { logSignIn } from './sign-in-log';
 import { hashSessionToken, newSessionToken } from './session-token';
 
 type Deps = Readonly<{ db: Db; now: Date }>;
@@ -15,5 +16,6 @@ export async function demoSignIn({ db, now }: Deps, userId: string): Promise<str
   const expires = new Date(now.getTime() + dayMs);
   const data = { sessionToken: hashSessionToken(sessionToken), userId: person.id, expires };
   await db.session.create({ data, select: { id: true } });
+  logSignIn({ by: 'demo', failed: null, userId: person.id });
   return `${sessionCookieName()}=${sessionToken}; Path=/; Expires=${expires.toUTCString()}; HttpOnly; SameSite=Lax`;
 }

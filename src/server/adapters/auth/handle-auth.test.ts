@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { setEnv } from '@/env';
 import { makePerson } from '../../testing/make-people';
 import { useTestDatabase } from '../../testing/test-database';
+import { poolOf } from '../db/client';
+import { type LimitRule, Limits } from '../limits/limits';
 import { findActor } from './find-actor';
 import { type AuthDeps, handleAuthGet, handleAuthPost } from './handle-auth';
+import { confirmLimit, linkLimit } from './sign-in-limits';
 import { forgetEndedSessions } from './forget-ended-sessions';
-import { makeLimits } from './sign-in-limits';
 
 const test = useTestDatabase();
 const site = 'http://localhost:3000';
@@ -14,9 +16,10 @@ let deps: AuthDeps;
 beforeAll(() => setEnv({ PUBLIC_URL: site, DEMO: '0' }));
 afterAll(() => setEnv({ DEMO: '0' }));
 beforeEach(async () => {
-  deps = { db: test.db, now: new Date(), limits: makeLimits(), onMail };
+  deps = { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)), onMail };
   onMail.mockReset();
   await test.db.mailMessage.deleteMany();
+  await test.db.rateLimit.deleteMany();
 });
 
 const own = { 'sec-fetch-site': 'same-origin', host: 'localhost:3000', 'x-forwarded-for': '192.0.2.1' };
@@ -150,10 +153,17 @@ describe('limits', () => {
   });
 
   it('stops one place that tries many addresses, and many links', async () => {
-    for (let round = 0; round < 20; round += 1) await ask(`nummer${round}@example.org`);
-    expect(place(await ask('nummer21@example.org'))).toMatch(/error=limited/);
+    const full = (rule: LimitRule) =>
+      test.db.rateLimit.updateMany({
+        where: { key: { startsWith: `${rule.name}-address:` } },
+        data: { points: rule.perAddress ?? 0 },
+      });
+    expect(place(await ask('nummer1@example.org'))).toMatch(/sent/);
+    expect((await full(linkLimit)).count).toBe(1);
+    expect(place(await ask('nummer2@example.org'))).toMatch(/error=limited/);
     const guess = { email: 'x@example.org', token: 'gissning' };
-    for (let round = 0; round < 30; round += 1) await post('/api/auth/callback/email', guess);
+    expect(place(await post('/api/auth/callback/email', guess))).toMatch(/error=used/);
+    expect((await full(confirmLimit)).count).toBe(1);
     expect(place(await post('/api/auth/callback/email', guess))).toMatch(/error=limited/);
   });
 });

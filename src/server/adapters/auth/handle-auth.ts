@@ -7,7 +7,8 @@ import { finishOidc, startOidc } from './oidc-sign-in';
 import { requestSignInLink } from './request-sign-in-link';
 import { readSessionToken } from './session-cookie';
 import { hashSessionToken } from './session-token';
-import type { Limits } from './sign-in-limits';
+import { type Limits } from '../limits/limits';
+import { providerLimit } from './sign-in-limits';
 import { confirmPage, readWay, sentPage, signInPage, welcomePage } from './sign-in-paths';
 import { forgetTypedAddress, keepTypedAddress } from './typed-address';
 
@@ -62,6 +63,8 @@ export async function handleAuthGet(deps: AuthDeps, request: Request): Promise<R
     // Only from our own pages: nobody is to be sent to sign in by a stranger's link.
     const from = request.headers.get('sec-fetch-site');
     if (from && from !== 'same-origin' && from !== 'none') return leadTo(signInPage(way));
+    if ((await deps.limits.count(providerLimit, { address: clientOf(request) })) !== null)
+      return leadTo(signInPage(way, 'limited'));
     const started = await startOidc(deps, way);
     return typeof started === 'string' ? leadTo(signInPage(way, started)) : leadTo(started.redirect, started.cookies);
   }

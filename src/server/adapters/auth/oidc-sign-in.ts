@@ -1,7 +1,7 @@
 import type { Db } from '../db/client';
-import { authOptions } from './auth-options';
 import { oidcProvider } from './oidc-provider';
-import { authBase, runNextAuth } from './run-next-auth';
+import { runNextAuth } from './run-next-auth';
+import { logSignIn } from './sign-in-log';
 import { type SignInError, type Way, wayOf, welcomePage } from './sign-in-paths';
 
 type Deps = Readonly<{ db: Db }>;
@@ -10,12 +10,17 @@ type Started = Readonly<{ redirect: string; cookies: readonly string[] }>;
 /** Begins a sign-in at the city's provider: where to send the person, and the cookies that prove who comes back. */
 export async function startOidc({ db }: Deps, way: Way): Promise<Started | SignInError> {
   if (!oidcProvider()) return 'oidc';
-  const answer = await runNextAuth(authOptions({ db, language: way.language }), {
-    method: 'POST',
-    action: 'signin/oidc',
-    body: { callbackUrl: welcomePage(way) },
-  });
-  return answer.redirect.startsWith(authBase()) ? 'oidc' : answer;
+  const { outcome, redirect, cookies } = await runNextAuth(
+    { db, language: way.language },
+    {
+      method: 'POST',
+      action: 'signin/oidc',
+      body: { callbackUrl: welcomePage(way) },
+    },
+  );
+  if (outcome.faults.length === 0 && redirect) return { redirect, cookies };
+  logSignIn({ by: 'oidc', failed: 'provider_away' });
+  return 'oidc';
 }
 
 type Returned = Readonly<{ query: Readonly<Record<string, string>>; cookies: Readonly<Record<string, string>> }>;
@@ -28,12 +33,17 @@ export async function finishOidc({ db }: Deps, { query, cookies }: Returned): Pr
   if (!oidcProvider()) return { way, result: 'oidc' };
   // Without the old session: next-auth would else tie the provider's account to whoever was signed in here before.
   const own = Object.fromEntries(Object.entries(cookies).filter(([name]) => !name.includes('session-token')));
-  const answer = await runNextAuth(authOptions({ db, language: way.language }), {
-    method: 'GET',
-    action: 'callback/oidc',
-    query,
-    cookies: own,
-  });
-  if (!answer.redirect.startsWith(authBase())) return { way, result: { cookies: answer.cookies } };
-  return { way, result: answer.redirect.includes('error=AccessDenied') ? 'oidc_email' : 'oidc' };
+  const answer = await runNextAuth(
+    { db, language: way.language },
+    {
+      method: 'GET',
+      action: 'callback/oidc',
+      query,
+      cookies: own,
+    },
+  );
+  const { userId, unvouched } = answer.outcome;
+  const failed = unvouched ? 'oidc_email' : 'oidc';
+  logSignIn({ by: 'oidc', failed: userId ? null : failed, userId: userId ?? undefined });
+  return { way, result: userId ? { cookies: answer.cookies } : failed };
 }

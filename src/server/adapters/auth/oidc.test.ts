@@ -3,9 +3,10 @@ import { setEnv } from '@/env';
 import { makePerson } from '../../testing/make-people';
 import { oidcClient, type OidcPerson, type OidcServer, signInAt, startOidcServer } from '../../testing/oidc-server';
 import { useTestDatabase } from '../../testing/test-database';
+import { poolOf } from '../db/client';
+import { Limits } from '../limits/limits';
 import { findActor } from './find-actor';
 import { type AuthDeps, handleAuthGet } from './handle-auth';
-import { makeLimits } from './sign-in-limits';
 
 const test = useTestDatabase();
 const site = 'http://localhost:3000';
@@ -20,7 +21,7 @@ beforeAll(async () => {
     OIDC_CLIENT_SECRET: oidcClient.client_secret,
     OIDC_TRUST_EMAIL: '0',
   });
-  deps = { db: test.db, now: new Date(), limits: makeLimits(), onMail: () => undefined };
+  deps = { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)), onMail: () => undefined };
 });
 afterAll(() => city.stop());
 

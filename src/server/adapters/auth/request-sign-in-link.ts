@@ -1,10 +1,12 @@
 import { normalEmail } from '@/domain/access/email';
 import type { Db } from '../db/client';
+import { keyedHash } from '../log/keyed-hash';
+import { log } from '../log/log';
 import { queueMail } from '../mail/mail';
-import { authOptions } from './auth-options';
-import { authBase, runNextAuth } from './run-next-auth';
+import { runNextAuth } from './run-next-auth';
 import { signInMail } from './sign-in.mail';
-import { type Limits, mayTry } from './sign-in-limits';
+import type { Limits } from '../limits/limits';
+import { linkLimit } from './sign-in-limits';
 import { type SignInError, type Way, welcomePage } from './sign-in-paths';
 
 type Asked = Readonly<{ email: string; way: Way; clientAddress: string }>;
@@ -17,18 +19,21 @@ type Deps = Readonly<{ db: Db; now: Date; limits: Limits }>;
 export async function requestSignInLink({ db, now, limits }: Deps, asked: Asked): Promise<SignInError | null> {
   const email = normalEmail(asked.email);
   if (!email) return 'address';
-  if (!(await mayTry(limits.perAddress, asked.clientAddress))) return 'limited';
-  if (!(await mayTry(limits.perEmail, email))) return 'limited';
+  if ((await limits.count(linkLimit, { address: asked.clientAddress, person: email })) !== null) return 'limited';
   const { language, next } = asked.way;
-  const options = authOptions({
-    db,
-    language,
-    sendLink: ({ email: to, token }) => queueMail(db, [signInMail({ to, language, token, next })], now),
-  });
-  const answer = await runNextAuth(options, {
-    method: 'POST',
-    action: 'signin/email',
-    body: { email, callbackUrl: welcomePage(asked.way) },
-  });
-  return answer.redirect.startsWith(`${authBase()}/verify-request`) ? null : 'failed';
+  const sendLink = ({ email: to, token }: Readonly<{ email: string; token: string }>) =>
+    queueMail(db, [signInMail({ to, language, token, next })], now);
+  const { outcome } = await runNextAuth(
+    { db, language, sendLink },
+    {
+      method: 'POST',
+      action: 'signin/email',
+      body: { email, callbackUrl: welcomePage(asked.way) },
+    },
+  );
+  log().info(
+    { event: 'sign-in-link', person: keyedHash(email), sent: outcome.linkSent },
+    'a sign-in link was asked for',
+  );
+  return outcome.linkSent ? null : 'failed';
 }

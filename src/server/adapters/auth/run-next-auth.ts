@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import { env, setEnv } from '@/env';
+import { authOptions, type Wanted } from './auth-options';
+import { newOutcome, type Outcome } from './sign-in-outcome';
 
 type Call = Readonly<{
   method: 'GET' | 'POST';
@@ -10,10 +12,10 @@ type Call = Readonly<{
   body?: Readonly<Record<string, string>>;
   cookies?: Readonly<Record<string, string>>;
 }>;
-export type AuthAnswer = Readonly<{ redirect: string; cookies: readonly string[] }>;
+type AuthAnswer = Readonly<{ outcome: Outcome; redirect: string; cookies: readonly string[] }>;
 
 /** Where next-auth thinks that it stands. */
-export const authBase = () => `${env().PUBLIC_URL}/api/auth`;
+const authBase = () => `${env().PUBLIC_URL}/api/auth`;
 
 // next-auth 4 reads its own address only from the process's settings.
 let told = '';
@@ -29,8 +31,10 @@ const csrfCookie = () => `${env().PUBLIC_URL.startsWith('https:') ? '__Host-' : 
  * Asks next-auth to do one thing. Our pages are cached and work without JavaScript, so they cannot carry its CSRF token:
  * the routes check that a request comes from our own pages, and the token is filled in here.
  */
-export async function runNextAuth(options: AuthOptions, call: Call): Promise<AuthAnswer> {
+export async function runNextAuth(wanted: Wanted, call: Call): Promise<AuthAnswer> {
   tellAddress();
+  const outcome = newOutcome();
+  const options = authOptions(wanted, outcome);
   const csrfToken = randomBytes(32).toString('hex');
   const signed = createHash('sha256').update(`${csrfToken}${options.secret}`).digest('hex');
   const request = {
@@ -56,5 +60,5 @@ export async function runNextAuth(options: AuthOptions, call: Call): Promise<Aut
   await handle(request, response, options);
   const cookies = ((headers.get('set-cookie') ?? []) as string[]).filter((line) => !line.startsWith(csrfCookie()));
   const location = headers.get('location');
-  return { redirect: typeof location === 'string' ? location : `${authBase()}/error?error=Callback`, cookies };
+  return { outcome, redirect: typeof location === 'string' ? location : '', cookies };
 }

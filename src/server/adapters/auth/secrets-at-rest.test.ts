@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { setEnv } from '@/env';
 import { makePerson } from '../../testing/make-people';
 import { useTestDatabase } from '../../testing/test-database';
+import { poolOf } from '../db/client';
+import { Limits } from '../limits/limits';
 import { authAdapter } from './auth-adapter';
 import { findActor } from './find-actor';
 import { handleAuthPost } from './handle-auth';
-import { makeLimits } from './sign-in-limits';
 
 const test = useTestDatabase();
 const site = 'http://localhost:3000';
@@ -15,7 +16,7 @@ beforeAll(() => setEnv({ PUBLIC_URL: site, DEMO: '0' }));
 
 const post = (path: string, form: Record<string, string>) =>
   handleAuthPost(
-    { db: test.db, now: new Date(), limits: makeLimits(), onMail: () => undefined },
+    { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)), onMail: () => undefined },
     new Request(site + path, {
       method: 'POST',
       body: new URLSearchParams(form),

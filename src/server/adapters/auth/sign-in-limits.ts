@@ -1,27 +1,13 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-
-export type Limits = Readonly<{
-  perAddress: RateLimiterMemory;
-  perEmail: RateLimiterMemory;
-  confirm: RateLimiterMemory;
-}>;
+import type { LimitRule } from '../limits/limits';
 
 const quarter = 15 * 60;
 
-/** At most so many sign-in links from one place and to one address in a quarter of an hour, and so many tried. */
-export const makeLimits = (): Limits => ({
-  perAddress: new RateLimiterMemory({ keyPrefix: 'address', points: 20, duration: quarter }),
-  perEmail: new RateLimiterMemory({ keyPrefix: 'email', points: 5, duration: quarter }),
-  confirm: new RateLimiterMemory({ keyPrefix: 'confirm', points: 30, duration: quarter }),
-});
-
-/** False when the limit is reached. */
-export async function mayTry(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  try {
-    await limiter.consume(key);
-    return true;
-  } catch (error) {
-    if (error instanceof Error) throw error;
-    return false;
-  }
-}
+/**
+ * Signing in. A whole city may stand behind one address, so an address gets as many as a full assembly hall on the day
+ * of an introduction; an inbox gets five, because that is whose peace is at stake. A link holds 256 random bits: the
+ * limit on trying links saves work, it is not what stops guessing.
+ */
+export const linkLimit: LimitRule = { name: 'sign-in-link', seconds: quarter, perAddress: 150, perPerson: 5 };
+export const confirmLimit: LimitRule = { name: 'sign-in-confirm', seconds: quarter, perAddress: 300 };
+/** Each asks the city's own provider something. */
+export const providerLimit: LimitRule = { name: 'sign-in-provider', seconds: quarter, perAddress: 600 };

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { gzip, gzipSync, type ZlibOptions } from 'node:zlib';
 import { promisify } from 'node:util';
 import { env } from '@/env';
+import { log } from '../log/log';
+import { asRequest } from '../log/request-id';
 import { captureResponse } from './captured-response';
 import { clientAddress } from './client-address';
 import { type Kept, keepFor, PageCache, prepare } from './page-cache';
@@ -69,7 +71,8 @@ export function createFrontServer({ handler, secure, cacheBytes = 64e6, now = Da
   };
 
   const server = createServer((req, res) => {
-    answer(req, res).catch(() => {
+    asRequest(() => answer(req, res)).catch((error: unknown) => {
+      log().error({ event: 'fault', err: error }, 'a request was not answered');
       if (!res.headersSent) res.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       res.end('Något gick fel hos oss. / Something went wrong on our side.\n');
     });

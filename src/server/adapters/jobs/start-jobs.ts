@@ -34,7 +34,7 @@ export async function startJobs({
       for (const job of jobs.filter(which)) {
         if (stopped) return;
         await job.run(db(), new Date()).catch((error: unknown) => {
-          log().error({ job: job.name, message: error instanceof Error ? error.message : String(error) }, 'job failed');
+          log().error({ job: job.name, err: error }, 'job failed');
         });
       }
     });

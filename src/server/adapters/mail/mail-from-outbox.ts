@@ -15,7 +15,7 @@ export async function mailFromOutbox(db: Db, now: Date, texts: Readonly<Record<s
       // Read outside the transaction: a failing query there would undo the others' mail.
       return await text({ db, now }, line);
     } catch (error) {
-      log().error({ topic: line.topic, entry: String(line.id), name: (error as Error).name }, 'mail text failed');
+      log().error({ topic: line.topic, entry: String(line.id), err: error }, 'mail text failed');
       if (now.getTime() - line.at.getTime() < patienceMs) throw error;
       return [];
     }
