@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/shared/language';
 import { type Mail, type MailText, pageLink } from '../adapters/mail/mail';
-import { mailDate } from '../adapters/mail/mail-date';
+import { writtenDate } from '@/domain/shared/written-time';
 import type { TopicOf } from '../event-readers';
 
 type Invited = Readonly<{
@@ -16,7 +16,7 @@ type Invited = Readonly<{
 /** The mail with the link of an invitation: the only place where its token is written. */
 export function invitationMail({ id, to, language, organisation, inviter, expiresAt, token }: Invited): Mail {
   const link = pageLink(language, `/invitations/${token}`);
-  const until = mailDate(language, expiresAt);
+  const until = writtenDate(language, expiresAt);
   const words = {
     sv: {
       subject: `Du är inbjuden till ${organisation} i Samspel`,

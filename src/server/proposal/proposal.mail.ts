@@ -4,7 +4,7 @@ import type { Language } from '@/domain/shared/language';
 import { listMembers, type Recipient } from '../challenge/challenge-recipients';
 import type { OutboxLine } from '../adapters/jobs/outbox';
 import { type Mail, type MailDeps, type MailText, pageLink } from '../adapters/mail/mail';
-import { mailDate } from '../adapters/mail/mail-date';
+import { writtenDate } from '@/domain/shared/written-time';
 import type { TopicOf } from '../event-readers';
 import { routedOf, unitSelect } from './proposal-content';
 import { type ProposalFacts, proposalMailWords } from './proposal-mail-words';
@@ -37,7 +37,7 @@ function factsOf(row: Row, { unitIds, by }: Letter, language: Language): Proposa
     title: row.title,
     organisation: row.organisation.name,
     units: new Intl.ListFormat(language, { type: 'conjunction' }).format(units.map(({ unit }) => unit.name)),
-    by: by && mailDate(language, by),
+    by: by && writtenDate(language, by),
     answer: units.length === 1 ? (only?.answer ?? null) : null,
     reason: (units.length === 1 && only?.reason) || '',
   };

@@ -4,8 +4,7 @@ import type { Language } from '@/domain/shared/language';
 import { listMembers } from '../challenge/challenge-recipients';
 import type { OutboxLine } from '../adapters/jobs/outbox';
 import { type Mail, type MailDeps, type MailText, pageLink } from '../adapters/mail/mail';
-import { mailDate } from '../adapters/mail/mail-date';
-import { mailMoment } from '../adapters/mail/mail-moment';
+import { writtenDate, writtenMoment } from '@/domain/shared/written-time';
 import type { TopicOf } from '../event-readers';
 import { challengeSelect } from './response-content';
 import { type ResponseFacts, responseMailWords } from './response-mail-words';
@@ -39,9 +38,9 @@ function factsOf(row: Row, line: OutboxLine, language: Language): ResponseFacts 
     unit: challenge.unit.name,
     organisation: organisation.name,
     number: handedIn?.number ?? 1,
-    received: mailMoment(language, handedIn?.submittedAt ?? line.at),
-    deadline: challenge.deadlineAt && mailMoment(language, challenge.deadlineAt),
-    answerBy: answerBy && mailDate(language, answerBy),
+    received: writtenMoment(language, handedIn?.submittedAt ?? line.at),
+    deadline: challenge.deadlineAt && writtenMoment(language, challenge.deadlineAt),
+    answerBy: answerBy && writtenDate(language, answerBy),
     // As it was when it was handed in.
     sealed: isSealed(challenge, line.at),
   };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Language } from '@/domain/shared/language';
+import { shortText } from '@/domain/shared/short-text';
 
 type About = Readonly<{
   language: Language;
@@ -13,9 +14,15 @@ type About = Readonly<{
 /** The picture that a pasted link shows. */
 export const linkPicture = (language: Language) => ({ url: `/og-${language}.png`, width: 1200, height: 630, alt: '' });
 
+/** Characters of a description that search engines and chats show. */
+const maxDescription = 200;
+
 /** What search engines and chats are told of a page: its title, a sentence, and its address in both languages. */
 export function pageMetadata({ language, path, title, description }: About): Metadata {
-  const said = { ...(title ? { title } : {}), ...(description ? { description } : {}) };
+  const said = {
+    ...(title ? { title } : {}),
+    ...(description ? { description: shortText(description, maxDescription) } : {}),
+  };
   return {
     ...said,
     openGraph: {

@@ -4,7 +4,7 @@ import { defineText } from './define-text';
 export const layoutText = defineText({
   sv: {
     skip: 'Hoppa till innehållet',
-    home: 'Samspel, till startsidan',
+    home: 'till startsidan',
     mainNav: 'Huvudmeny',
     footerNav: 'Om webbplatsen',
     menu: 'Meny',
@@ -29,7 +29,7 @@ export const layoutText = defineText({
   },
   en: {
     skip: 'Skip to content',
-    home: 'Samspel, to the start page',
+    home: 'to the start page',
     mainNav: 'Main menu',
     footerNav: 'About the site',
     menu: 'Menu',

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const { slug, name, summary, kind, place } = await load((await params).slug, language);
   const description = summary.text || solverPageText[language].fallback(organisationWords[language].kind[kind], place);
-  return pageMetadata({ language, path: `/solvers/${slug}`, title: name, description: description.slice(0, 200) });
+  return pageMetadata({ language, path: `/solvers/${slug}`, title: name, description });
 }
 
 export default async function SolverPage({ params }: Props) {
