@@ -3,7 +3,17 @@ import { aMembership, aPerson, atTheCentre } from '../access/actor.fixture';
 import { system, visitor } from '../access/actor';
 import { challengeStatuses } from './challenge';
 import { aChallenge } from './challenge.fixture';
-import { canApprove, canCancel, canEdit, canFollow, canRead, canReview, isEditable, isPublic } from './policy';
+import {
+  canApprove,
+  canCancel,
+  canEdit,
+  canFollow,
+  canRead,
+  canReview,
+  canSeeWork,
+  isEditable,
+  isPublic,
+} from './policy';
 
 const inUnit = (...roles: Parameters<typeof aMembership>[1] & string[]) =>
   aPerson({ userId: roles.join('-'), memberships: [aMembership('unit-1', roles, 'department')] });
@@ -34,6 +44,18 @@ describe('reading', () => {
     expect(canRead(atTheCentre('coordinator'), waiting)).toBe(true);
     expect(canRead(atTheCentre('adviser', 'registrar', 'administrator'), waiting)).toBe(false);
     expect(canRead(atTheCentre('coordinator'), { ...waiting, status: 'draft' })).toBe(false);
+  });
+});
+
+describe('the work on it, with names', () => {
+  it('is seen by the unit’s own people and coordinators, and by nobody who only reads what is published', () => {
+    for (const status of challengeStatuses) {
+      const challenge = aChallenge({ status });
+      expect(canSeeWork(inUnit('member'), challenge)).toBe(true);
+      expect(canSeeWork(atTheCentre('coordinator'), challenge)).toBe(status !== 'draft');
+      for (const actor of [visitor, elsewhere, solver, atTheCentre('adviser', 'registrar', 'administrator')])
+        expect(canSeeWork(actor, challenge)).toBe(false);
+    }
   });
 });
 

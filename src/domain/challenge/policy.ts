@@ -19,6 +19,13 @@ export const canRead = (actor: Actor, challenge: Shown): boolean =>
   isMember(actor, challenge.unitId) ||
   (challenge.status === 'in_review' && hasCentreRole(actor, ['coordinator']));
 
+/**
+ * May see how it is worked on: its history with names, why it was sent back, who wrote and who approved. The unit's own
+ * people, and coordinators once it has left the unit's drafts; what is published shows the rest to everybody.
+ */
+export const canSeeWork = (actor: Actor, challenge: Shown): boolean =>
+  canRead(actor, challenge) && (isMember(actor, challenge.unitId) || hasCentreRole(actor, ['coordinator']));
+
 /** May start a challenge on behalf of the unit. */
 export const canWriteFor = (actor: Actor, unitId: string): boolean => canEditFor(actor, unitId);
 

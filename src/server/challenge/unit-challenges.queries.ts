@@ -4,7 +4,15 @@ import { takesAddenda } from '@/domain/challenge/addendum';
 import { findGaps, isTranslated } from '@/domain/challenge/find-gaps';
 import { isSealed, lifecycle, statusAt } from '@/domain/challenge/lifecycle';
 import { type NextStep, nextStep } from '@/domain/challenge/next-step';
-import { canCancel, canEdit, canReview, isEditable, isPublic, isSecondPerson } from '@/domain/challenge/policy';
+import {
+  canCancel,
+  canEdit,
+  canReview,
+  canSeeWork,
+  isEditable,
+  isPublic,
+  isSecondPerson,
+} from '@/domain/challenge/policy';
 import type { Db } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
@@ -139,7 +147,7 @@ async function listHistory(db: Db, challengeId: string) {
   }));
 }
 
-/** Everything that the unit's own page of a challenge shows, and what this actor may do there now. */
+/** Everything that the unit's own page of a challenge shows, and what this actor may do there now; null for outsiders. */
 export async function findUnitChallenge(deps: Deps, id: string) {
   const row = await deps.db.challenge.findFirst({
     where: { AND: [{ id }, readableBy(deps.actor)] },
@@ -155,7 +163,7 @@ export async function findUnitChallenge(deps: Deps, id: string) {
       author: { select: { name: true } },
     },
   });
-  if (!row) return null;
+  if (!row || !canSeeWork(deps.actor, row)) return null;
   const { version, unitId, authorId, submittedAt, sentBackReason, approver, author, ...page } = row;
   const writers = await listWriters(deps.db, { id, authorId });
   const challenge = pageOf(page, deps.now);
