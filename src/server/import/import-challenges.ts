@@ -1,5 +1,9 @@
 import type { Db, Tx } from '../adapters/db/client';
-import { type ChallengeRow, challengeRow } from './challenge-row';
+import { challengeFields } from '@/domain/challenge/challenge.fields';
+import { columnsOf, pickFields } from '@/domain/shared/fields';
+import { languages } from '@/domain/shared/language';
+import { checkChallengeRow } from './check-challenge-row';
+import { type ChallengeRow, challengeRow, contentOfRow } from './challenge-row';
 import { fingerprint } from './fingerprint';
 import { freeSlug } from './free-slug';
 import { type ImportOptions, type ImportReport, ImportTally, type Outcome } from './import-report';
@@ -13,7 +17,10 @@ export async function importChallenges(db: Db, rows: readonly Row[], options: Im
   const known = await knownKeys(db);
   const units = await listUnits(db);
   const good = parseRows(challengeRow(options.now), rows, tally).filter(({ row, value }) => {
-    const faults = unknownKeys(known, { themes: value.themes, skills: value.skills.map((skill) => skill.key) });
+    const faults = [
+      ...checkChallengeRow(value, options.now),
+      ...unknownKeys(known, { themes: value.themes, skills: value.skills.map((skill) => skill.key) }),
+    ];
     if (!units.has(value.unit))
       faults.push({ field: 'unit', sentence: `"${value.unit}" is not a unit of the city here` });
     for (const fault of faults) tally.fail({ row, ...fault });
@@ -49,11 +56,7 @@ async function saveRow(db: Db, located: Located, options: ImportOptions): Promis
     select: {
       id: true,
       publishedAt: true,
-      track: true,
-      contactName: true,
-      contactEmail: true,
-      procurementNumber: true,
-      procurementUrl: true,
+      ...columnsOf(fileFields),
       texts: { omit: { challengeId: true }, orderBy: { language: 'asc' } },
       themes: { select: { themeKey: true }, orderBy: { themeKey: 'asc' } },
       unGoals: { select: { goal: true }, orderBy: { goal: 'asc' } },
@@ -74,23 +77,20 @@ async function saveRow(db: Db, located: Located, options: ImportOptions): Promis
   return 'updated';
 }
 
-const columns = (row: ChallengeRow) => ({
-  track: row.track,
-  contactName: row.contactName,
-  contactEmail: row.contactEmail,
-  procurementNumber: row.procurementNumber,
-  procurementUrl: row.procurementUrl,
-});
+// The days are moments of its life: a file that says "+40d" would move them each time it is read in.
+const { deadlineAt: _deadline, startAt: _start, ...fileFields } = challengeFields;
+const columns = (row: ChallengeRow) => pickFields(fileFields, row);
 
-const partsOf = (row: ChallengeRow) => ({
-  texts: (['sv', 'en'] as const).map((language) => ({ language, ...row[language] })),
-  themes: [...new Set(row.themes)].sort().map((themeKey) => ({ themeKey })),
-  unGoals: [...new Set(row.unGoals)].sort((a, b) => a - b).map((goal) => ({ goal })),
-  skills: [...new Map(row.skills.map((skill) => [skill.key, skill['need'] as 'must' | 'good'])).entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([skillKey, need]) => ({ skillKey, need })),
-  criteria: row.criteria,
-});
+const partsOf = (row: ChallengeRow) => {
+  const { themes, unGoals, skills, criteria } = contentOfRow(row);
+  return {
+    texts: languages.map((language) => ({ language, ...row[language] })),
+    themes: themes.map((themeKey) => ({ themeKey })),
+    unGoals: unGoals.map((goal) => ({ goal })),
+    skills: skills.map(({ skill, need }) => ({ skillKey: skill, need })),
+    criteria,
+  };
+};
 
 const lines = (row: ChallengeRow) => {
   const parts = partsOf(row);

@@ -87,16 +87,71 @@ describe('organisations', () => {
   });
 });
 
+describe('A15: organisations obey the rules of the profile', () => {
+  it('keeps numbers in one form, and one number for one organisation', async () => {
+    const first = { ...organisation, externalId: 'n1', registrationNumber: '556016-0680', website: 'exempel.se' };
+    expect(await importOrganisations(test.db, [first], options)).toMatchObject({ created: 1, errors: [] });
+    expect(await importOrganisations(test.db, [first], options)).toMatchObject({ unchanged: 1 });
+    const found = await test.db.organisation.findUnique({ where: { externalId: 'n1' } });
+    expect(found).toMatchObject({ registrationNumber: '5560160680', website: 'https://exempel.se' });
+    const rows = [
+      { ...first, externalId: 'n2' },
+      { ...organisation, externalId: 'n3', kind: 'private_person', registrationNumber: '202100-5489' },
+      { ...first, kind: 'academia' },
+      { ...organisation, externalId: 'n4', references: [{ language: 'sv', title: '', text: 'x', year: 2999 }] },
+      { ...organisation, externalId: 'n5', name: 'x'.repeat(201) },
+    ];
+    const report = await importOrganisations(test.db, rows, options);
+    expect(report).toMatchObject({ created: 0, updated: 0 });
+    expect(report.errors.map(({ row, field }) => `${row} ${field}`)).toEqual([
+      '1 registrationNumber',
+      '2 registrationNumber',
+      '3 kind',
+      '4 references.0.title',
+      '4 references.0.year',
+      '5 name',
+    ]);
+  });
+
+  it('lets a theme that was retired stay where it is, and be chosen nowhere else', async () => {
+    await test.db.theme.create({ data: { key: 'faded', sv: 'Bleknat', en: 'Faded' } });
+    const row = { ...organisation, externalId: 'n6', themes: 'faded' };
+    expect(await importOrganisations(test.db, [row], options)).toMatchObject({ created: 1 });
+    await test.db.theme.update({ where: { key: 'faded' }, data: { retired: true } });
+    expect(await importOrganisations(test.db, [{ ...row, place: 'Lund' }], options)).toMatchObject({ updated: 1 });
+    const other = await importOrganisations(test.db, [{ ...row, externalId: 'n7' }], options);
+    expect(other.errors).toMatchObject([{ row: 1, field: 'themes' }]);
+  });
+
+  it('saves more rows than one batch holds, the same again changes nothing, and equal names get addresses of their own', async () => {
+    const rows = Array.from({ length: 620 }, (_, at) => ({ externalId: `m${at}`, name: 'Många AB', kind: 'company' }));
+    expect(await importOrganisations(test.db, rows, options)).toMatchObject({ created: 620, errors: [] });
+    expect(await importOrganisations(test.db, rows, options)).toMatchObject({ unchanged: 620 });
+    const changed = rows.map((row, at) => (at % 2 ? row : { ...row, place: 'Malmö' }));
+    expect(await importOrganisations(test.db, changed, options)).toMatchObject({ updated: 310, unchanged: 310 });
+    const slugs = await test.db.organisation.findMany({ where: { name: 'Många AB' }, select: { slug: true } });
+    expect(new Set(slugs.map(({ slug }) => slug)).size).toBe(620);
+  });
+});
+
 describe('challenges', () => {
   const unit = { externalId: 'u1', name: 'Enheten', kind: 'department' };
   const challenge = { externalId: 'c1', unit: 'u1', track: 'dialogue', sv: { title: 'Behov' }, themes: 'care' };
+  // What is published by a file is as complete as what is published here.
+  const whole = {
+    ...challenge,
+    sv: { title: 'Behov', summary: 'S', need: 'N', affected: 'A', today: 'T', wishedEffect: 'W' },
+    skills: 'fall-detection=must',
+    contactName: 'Annika Lindvall',
+    contactEmail: 'annika.lindvall@helsingborg.example',
+  };
 
   it('need a unit of the city, and dates and weights that make sense', async () => {
     await importOrganisations(test.db, [unit], options);
     const rows = [
       { ...challenge, unit: 'o1' },
       { ...challenge, externalId: 'c2', criteria: [{ sv: 'a', en: 'a', weight: 60 }] },
-      { ...challenge, externalId: 'c3', status: 'open', publishedAt: '2026-11-01', deadlineAt: '2026-10-01' },
+      { ...whole, externalId: 'c3', status: 'open', publishedAt: '2026-11-01', deadlineAt: '2026-10-01' },
       { ...challenge, externalId: 'c4', status: 'cancelled' },
       { ...challenge, externalId: 'c5' },
     ];
@@ -105,9 +160,42 @@ describe('challenges', () => {
     expect(report.errors.map((error) => error.row)).toEqual([1, 2, 3, 4]);
   });
 
+  it('A15: obey the rules of the form, and every fault of a row is a sentence', async () => {
+    await test.db.theme.create({ data: { key: 'old', sv: 'Gammalt', en: 'Old', retired: true } });
+    const open = { ...whole, status: 'open', publishedAt: '2026-11-01', deadlineAt: '2026-12-24' };
+    const rows = [
+      { ...open, externalId: 'r1', sv: { ...whole.sv, title: 'x'.repeat(121) } },
+      { ...open, externalId: 'r2', themes: 'care; safety; climate; employment' },
+      { ...open, externalId: 'r3', themes: 'old' },
+      { ...open, externalId: 'r4', track: 'sidetrack' },
+      { ...open, externalId: 'r5', track: 'testbed', startAt: '2026-12-01' },
+      { ...open, externalId: 'r6', procurementUrl: 'https://upphandling.example.org/1' },
+      { ...open, externalId: 'r7', en: { title: 'A need' } },
+      { ...open, externalId: 'r8', deadlineAt: 'soon' },
+      { ...open, externalId: 'r9', status: 'lost' },
+    ];
+    const before = await test.db.challenge.count();
+    const { created, errors } = await importChallenges(test.db, rows, options);
+    expect(created).toBe(0);
+    expect(await test.db.challenge.count()).toBe(before);
+    const fields = (row: number) => errors.filter((error) => error.row === row).map(({ field }) => field);
+    expect([1, 2, 3, 4, 6, 8, 9].map(fields)).toEqual([
+      ['sv.title'],
+      ['themes'],
+      ['themes'],
+      ['track'],
+      ['procurementUrl'],
+      ['deadlineAt'],
+      ['status'],
+    ]);
+    expect(fields(5)).toEqual(expect.arrayContaining(['sv.constraints', 'sv.offerSite', 'criteria', 'startAt']));
+    expect(fields(7)).toContain('en.need');
+    for (const { sentence } of errors) expect(sentence).toMatch(/ /);
+  });
+
   it('that are published are not silently edited by a file', async () => {
     const open = {
-      ...challenge,
+      ...whole,
       externalId: 'c9',
       status: 'open',
       publishedAt: '2026-11-01',
@@ -115,7 +203,11 @@ describe('challenges', () => {
     };
     expect(await importChallenges(test.db, [open], options)).toMatchObject({ created: 1 });
     expect(await importChallenges(test.db, [open], options)).toMatchObject({ unchanged: 1 });
-    const report = await importChallenges(test.db, [{ ...open, sv: { title: 'Ett annat behov' } }], options);
+    const report = await importChallenges(
+      test.db,
+      [{ ...open, sv: { ...open.sv, title: 'Ett annat behov' } }],
+      options,
+    );
     expect(report.errors[0]?.sentence).toContain('addendum');
   });
 });

@@ -1,41 +1,60 @@
-import Organisationsnummer from 'organisationsnummer';
 import { z } from 'zod';
 import { organisationKinds } from '@/domain/access/actor';
-import { maturities, skillLevels } from '@/domain/match/match';
-import { keyList, skillList, text, webAddress } from './row-fields';
+import {
+  maturities,
+  type OrganisationContent,
+  type SkillLevel,
+  sizes,
+  skillLevels,
+} from '@/domain/organisation/organisation';
+import { languages } from '@/domain/shared/language';
+import { keyList, skillList } from './row-fields';
 
-const sizes = ['1-9', '10-49', '50-249', '250+'] as const;
-const presentation = z.object({ summary: text(2000).default(''), offer: text(4000).default('') }).prefault({});
+// How long and how many is decided by the same rules as in the forms (check-content.ts, check-reference.ts).
+const line = z.string().trim().nullable().default(null);
+const words = z.string().trim().default('');
+const presentation = z.object({ summary: words, offer: words }).prefault({});
 
-/** One organisation in an import file; the format is described in docs/import.md. */
+/** One organisation in an import file, by form; the format is described in docs/import.md. */
 export const organisationRow = z.object({
-  externalId: text(120).min(1),
+  externalId: z.string().trim().min(1).max(120),
   kind: z.enum(organisationKinds),
-  name: text(200).min(1),
-  registrationNumber: text(20)
-    .nullable()
-    .default(null)
-    .refine((value) => value === null || Organisationsnummer.valid(value), 'is not a valid registration number'),
-  website: webAddress,
-  place: text(120).nullable().default(null),
+  name: words,
+  registrationNumber: line,
+  website: line,
+  place: line,
   size: z.enum(sizes).nullable().default(null),
   maturity: z.enum(maturities).nullable().default(null),
-  capacityMonths: z.coerce.number().int().min(0).max(60).nullable().default(null),
+  capacityMonths: z.coerce.number().nullable().default(null),
   sv: presentation,
   en: presentation,
-  themes: keyList(10),
+  themes: keyList(50),
   skills: skillList('level', z.enum(skillLevels).default('experienced')),
   references: z
     .array(
       z.object({
-        language: z.enum(['sv', 'en']),
-        title: text(300).min(1),
-        text: text(8000),
-        year: z.coerce.number().int().min(1900).max(2200).nullable().default(null),
-        url: webAddress,
+        language: z.enum(languages),
+        title: words,
+        text: words,
+        year: z.coerce.number().nullable().default(null),
+        url: line,
       }),
     )
-    .max(200)
     .default([]),
 });
 export type OrganisationRow = z.infer<typeof organisationRow>;
+
+/** The row as what a form would hold. */
+export const contentOfRow = (row: OrganisationRow): OrganisationContent => ({
+  kind: row.kind,
+  name: row.name,
+  registrationNumber: row.registrationNumber,
+  website: row.website,
+  place: row.place,
+  size: row.size,
+  maturity: row.maturity,
+  capacityMonths: row.capacityMonths,
+  texts: { sv: row.sv, en: row.en },
+  themes: row.themes,
+  skills: row.skills.map(({ key, level }) => ({ skill: key, level: level as SkillLevel })),
+});

@@ -31,10 +31,10 @@ export function parseRows<T extends z.ZodType>(
 
 export type KnownKeys = Readonly<{ themes: ReadonlySet<string>; skills: ReadonlySet<string> }>;
 
-/** The themes and skills that rows may name. */
+/** The themes and skills that rows may name: a retired theme is no longer chosen. */
 export async function knownKeys(db: Db): Promise<KnownKeys> {
   const [themes, skills] = await Promise.all([
-    db.theme.findMany({ select: { key: true } }),
+    db.theme.findMany({ where: { retired: false }, select: { key: true } }),
     db.skill.findMany({ select: { key: true } }),
   ]);
   return { themes: new Set(themes.map((one) => one.key)), skills: new Set(skills.map((one) => one.key)) };
@@ -48,6 +48,6 @@ export function unknownKeys(
   const strangers = (field: 'themes' | 'skills') =>
     used[field]
       .filter((key) => !known[field].has(key))
-      .map((key) => ({ field, sentence: `"${key}" is not in the taxonomy of this installation` }));
+      .map((key) => ({ field, sentence: `"${key}" is not in the taxonomy of this installation, or no longer in use` }));
   return [...strangers('themes'), ...strangers('skills')];
 }

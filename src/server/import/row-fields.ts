@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cityDay, endOfCityDay, startOfCityDay } from '@/domain/shared/city-day';
+import type { Field, Fields, ValuesOf } from '@/domain/shared/fields';
 
 /** In CSV a list is "a; b; c", and a pair in it "key=value"; in JSON it is a list already. */
 const split = (value: unknown): unknown =>
@@ -25,32 +27,55 @@ export const skillList = <T extends z.ZodType>(name: string, second: T) =>
     z.array(z.object({ key: text(120).min(1), [name]: second })).max(60),
   ) as unknown as z.ZodType<{ key: string; [name: string]: string }[]>;
 
-/** "+40d" and "-12d" are days from the day of the import, at 23:59 Swedish winter time for what lies ahead. */
 const relative = /^([+-]\d{1,4})d$/;
-export const moment = (now: Date) =>
-  z
-    .union([
-      z.iso.datetime({ offset: true }).transform((value) => new Date(value)),
-      z.iso.date().transform((value) => new Date(`${value}T22:59:00Z`)),
-      z
-        .string()
-        .regex(relative)
-        .transform((value) => {
-          const days = Number(relative.exec(value)?.[1] ?? 0);
-          const at = new Date(now.getTime() + days * 86_400_000);
-          at.setUTCHours(days < 0 ? 8 : 22, days < 0 ? 0 : 59, 0, 0);
-          return at;
-        }),
-    ])
+const dayLater = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * A moment, or a day of the city: "2027-07-01", or "+40d" and "-12d" counted from the city's day of the import. A day
+ * means its first minute or, for a deadline, its last one (23:59), in summer and winter time alike.
+ */
+export const moment = (now: Date, of: 'start' | 'end' = 'start') => {
+  const atDay = of === 'end' ? endOfCityDay : startOfCityDay;
+  return z
+    .union(
+      [
+        z.iso.datetime({ offset: true }).transform((value) => new Date(value)),
+        z.iso.date().transform(atDay),
+        z
+          .string()
+          .regex(relative)
+          .transform((value) => atDay(dayLater(cityDay(now), Number(relative.exec(value)?.[1] ?? 0)))),
+      ],
+      'is not a date: write 2027-07-01, or +40d for forty days from now',
+    )
     .nullable()
     .default(null);
+};
 
 /** Web addresses only: an imported `javascript:` would run on the page that shows it. */
-export const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .max(500)
-  .nullable()
-  .default(null);
+const webAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+
+function rowField(field: Field, now: Date): z.ZodType {
+  switch (field.kind) {
+    case 'line':
+      return field.nullable ? text(field.max).nullable().default(null) : text(field.max).default('');
+    case 'link':
+      return webAddress.max(field.max).nullable().default(null);
+    case 'day':
+      return moment(now, field.moment);
+    case 'whole':
+      return z.coerce.number().int().min(field.min).max(field.max).nullable().default(null);
+    case 'choice':
+      return z.enum(field.choices);
+  }
+}
+
+/** The columns of a noun as a row has them, under the names of the columns. */
+export const rowFields = <T extends Fields>(fields: T, now: Date) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, rowField(field, now)])) as {
+    [Name in keyof T]: z.ZodType<ValuesOf<T>[Name]>;
+  };
 
 /** One sentence for one fault of a row. */
 export const rowSentence = (issue: z.core.$ZodIssue): Readonly<{ field: string; sentence: string }> => ({

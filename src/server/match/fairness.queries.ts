@@ -2,7 +2,7 @@ import { hasCentreRole } from '@/domain/access/roles';
 import type { ShownRanking, SolverFacts } from '@/domain/match/exposure';
 import { type FairnessReport, reportFairness } from '@/domain/match/fairness';
 import { tryNewcomers } from '@/domain/match/newcomer';
-import { sizeOf } from '../organisation/organisation-size';
+import { sizeOf } from '../organisation/size-names';
 import type { Db } from '../adapters/db/client';
 import type { Deps } from '../define-write';
 import { forbidden } from '../errors';

@@ -13,4 +13,6 @@ const read = Object.fromEntries(Object.entries(stored).map(([size, name]) => [na
 /** The database's word for a size ("1-9" is no name there). */
 export const toStoredSize = (size: Size | null): OrganisationSize | null => size && stored[size];
 /** The domain's word for a stored size. */
+export const sizeOf = (size: OrganisationSize): Size => read[size];
+/** The same where none may be said. */
 export const fromStoredSize = (size: OrganisationSize | null): Size | null => size && read[size];

@@ -1,7 +1,7 @@
 import { Maturity, OrganisationKind, OrganisationSize, Track } from '../adapters/db/generated/enums';
 import type { Prisma } from '../adapters/db/generated/client';
 import { type FacetName, facetNames, type SearchRequest } from '../adapters/search/search-port';
-import { sizeOf } from '../organisation/organisation-size';
+import { sizeOf } from '../organisation/size-names';
 import { challengeStatuses } from '@/domain/challenge/challenge';
 
 type Facets<Where> = Readonly<Partial<Record<FacetName, (values: readonly string[], now: Date) => Where>>>;

@@ -2,7 +2,7 @@ import { needFields } from '@/domain/challenge/texts';
 import type { Bilingual } from '@/domain/shared/language';
 import { statusAt } from '@/domain/challenge/lifecycle';
 import type { Db } from '../adapters/db/client';
-import { sizeOf } from '../organisation/organisation-size';
+import { sizeOf } from '../organisation/size-names';
 import type { SearchDocument, SearchKind } from '../adapters/search/search-port';
 
 type Wanted = Readonly<{ now: Date; ids?: readonly string[] }>;
