@@ -1,0 +1,156 @@
+// Shows that nothing is received after a deadline, however early it was begun: starts the demo with a mail server that
+// accepts and never greets, lets a deadline pass, and sends bodies over real sockets whose first bytes come before the
+// deadline and whose last ones come around it. `--full` goes on until a minute after.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { type AddressInfo, connect as dial, createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { demoCookie } from '@/cli/bench-web/demo-cookie';
+import { aResponseText } from '@/domain/response/response.fixture';
+import { connect, type Db } from '@/server/adapters/db/client';
+import { startCluster } from '@/server/adapters/db/embedded-postgres';
+
+const { values: given } = parseArgs({
+  options: { full: { type: 'boolean' }, port: { type: 'string', default: '3195' } },
+});
+const port = Number(given.port);
+const address = `http://localhost:${port}`;
+const dataDir = path.resolve('.data/show-deadline');
+/** When the last bytes come, in seconds from the deadline. */
+const arrivals = given.full ? [-1, 0.2, 1, 3, 8, 20, 60] : [-1, 0.2, 1, 3, 8];
+const moves = ['submit', 'save', 'withdraw'] as const;
+const firstBytesBefore = 3;
+
+const silent = createServer(() => undefined);
+await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+
+async function startDemo(): Promise<ChildProcess> {
+  rmSync(dataDir, { recursive: true, force: true });
+  const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/samspel.ts', 'demo'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'error',
+      SMTP_URL: `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+    },
+  });
+  for (let tries = 0; tries < 900; tries += 1) {
+    const answer = await fetch(`${address}/sv`).catch(() => null);
+    if (answer?.ok) return server;
+    await sleep(500);
+  }
+  throw new Error('the demo did not start');
+}
+
+type Call = Readonly<{ procedure: string; input: object; token: string }>;
+const headersOf = ({ token }: Call) => ({
+  'content-type': 'application/json',
+  'sec-fetch-site': 'same-origin',
+  cookie: `next-auth.session-token=${encodeURIComponent(token)}`,
+});
+
+async function call<T>(one: Call): Promise<T> {
+  const answer = await fetch(`${address}/api/trpc/${one.procedure}`, {
+    method: 'POST',
+    headers: headersOf(one),
+    body: JSON.stringify(one.input),
+  });
+  const { result } = (await answer.json()) as { result?: { data: T } };
+  if (!result) throw new Error(`${one.procedure} answered ${answer.status}`);
+  return result.data;
+}
+
+/** Sends the headers and twenty bytes now and the rest at `restAt`; gives the status and the code of the answer. */
+async function callSlowly(one: Call, restAt: number): Promise<Readonly<{ status: number; code: string }>> {
+  const body = JSON.stringify(one.input);
+  const socket = dial(port, '127.0.0.1');
+  const head = Object.entries({ host: `localhost:${port}`, connection: 'close', ...headersOf(one) });
+  const lines = [...head, ['content-length', String(Buffer.byteLength(body))]].map(([name, value]) => `${name}: ${value}`);
+  socket.write(`POST /api/trpc/${one.procedure} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body.slice(0, 20)}`);
+  const chunks: Buffer[] = [];
+  const ended = new Promise<void>((resolve, reject) => socket.on('end', resolve).on('error', reject));
+  socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await sleep(Math.max(0, restAt - Date.now()));
+  socket.write(body.slice(20));
+  await ended;
+  const answer = Buffer.concat(chunks).toString('utf8');
+  return {
+    status: Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]),
+    code: /"refusals":\[\{"code":"(\w+)"/.exec(answer)?.[1] ?? 'received',
+  };
+}
+
+/** An open challenge for each trial, with a response in the state that the move needs. */
+async function prepare(db: Db, token: string) {
+  const { organisationId } = await db.membership.findFirstOrThrow({
+    where: { user: { externalId: 'sample-person-startup-founder' }, roles: { has: 'owner' } },
+    select: { organisationId: true },
+  });
+  const trials = arrivals.flatMap((arrival) => moves.map((move) => ({ arrival, move })));
+  const challenges = await db.challenge.findMany({
+    where: { status: 'open', track: { not: 'procurement' }, responses: { none: { organisationId } } },
+    orderBy: { id: 'asc' },
+    take: trials.length,
+    select: { id: true },
+  });
+  if (challenges.length < trials.length) throw new Error('the demo has too few open challenges');
+  const ready = [];
+  for (const [index, trial] of trials.entries()) {
+    const challengeId = challenges[index]?.id ?? '';
+    const begin = { challengeId, organisationId, language: 'sv' };
+    const { id } = await call<{ id: string }>({ procedure: 'response.start', input: begin, token });
+    let version = 0;
+    if (trial.move === 'withdraw') {
+      const input = { id, version, ...aResponseText() };
+      ({ version } = await call<{ version: number }>({ procedure: 'response.submit', input, token }));
+    }
+    const input = trial.move === 'withdraw' ? { id, version } : { id, version, ...aResponseText() };
+    ready.push({ ...trial, challengeId, one: { procedure: `response.${trial.move}`, input, token } });
+  }
+  return ready;
+}
+
+const server = await startDemo();
+const cluster = await startCluster({ folder: path.join(dataDir, 'postgres') });
+const db = connect(cluster.url('samspel'));
+let wrong = 0;
+try {
+  const trials = await prepare(db, await demoCookie(address, 'sample-person-startup-founder'));
+  const deadline = new Date(Date.now() + (firstBytesBefore + 2) * 1000);
+  const ids = trials.map(({ challengeId }) => challengeId);
+  await db.challenge.updateMany({ where: { id: { in: ids } }, data: { deadlineAt: deadline } });
+  await sleep(deadline.getTime() - firstBytesBefore * 1000 - Date.now());
+  const answers = await Promise.all(
+    trials.map(async ({ arrival, move, one }) => ({
+      arrival,
+      move,
+      ...(await callSlowly(one, deadline.getTime() + arrival * 1000)),
+    })),
+  );
+  for (const { arrival, move, status, code } of answers) {
+    const expected = arrival < 0 ? 'received' : 'response_deadline_passed';
+    if (code !== expected) wrong += 1;
+    const when = `${arrival > 0 ? '+' : ''}${arrival} s`.padStart(7);
+    process.stdout.write(`${when}  ${move.padEnd(8)}  ${status}  ${code}${code === expected ? '' : '  WRONG'}\n`);
+  }
+  const late = await db.responseVersion.count({
+    where: { submittedAt: { gt: deadline }, response: { challengeId: { in: ids } } },
+  });
+  const open = await db.challenge.count({ where: { id: { in: ids }, status: 'open' } });
+  process.stdout.write(
+    `${late} of what was received has a time after the deadline; ${open} of ${ids.length} challenges are not closed in the table yet.\n`,
+  );
+  wrong += late;
+} finally {
+  await db.$disconnect();
+  server.kill('SIGTERM');
+  await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve(null)));
+  await cluster.stopIfUnused();
+  silent.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+process.exit(wrong === 0 ? 0 : 1);
