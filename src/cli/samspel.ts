@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAdministratorCommand } from './commands/administrator';
+import { addBackupCommands } from './commands/backup';
 import { addDemoCommand } from './commands/demo';
 import { addDoctorCommand } from './commands/doctor';
 import { addImportCommand } from './commands/import';
@@ -19,6 +20,7 @@ for (const add of [
   addServeCommand,
   addDemoCommand,
   addMigrateCommand,
+  addBackupCommands,
   addImportCommand,
   addSampleCommand,
   addRankCommand,

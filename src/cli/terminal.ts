@@ -1,4 +1,5 @@
 import { ImportFileError } from '@/server/import/read-rows';
+import { BackupError } from '@/server/adapters/db/backup-format';
 import { MigrationError } from '@/server/adapters/db/migrate';
 import { DatabaseStartError } from '@/server/adapters/db/postgres-files';
 import { SettingsError } from '@/env';
@@ -7,7 +8,7 @@ import cliProgress from 'cli-progress';
 /** Exit codes: 0 done, 1 something in the input was refused, 2 the command could not run at all. */
 export const exitCodes = { done: 0, refused: 1, failed: 2 } as const;
 
-const expected = [SettingsError, DatabaseStartError, MigrationError, ImportFileError];
+const expected = [SettingsError, DatabaseStartError, MigrationError, BackupError, ImportFileError];
 
 /** Ends a command that could not run: one sentence for what people can mend, the stack only for what is our fault. */
 export function failWithSentence(error: unknown): void {

@@ -121,11 +121,14 @@ async function applyOne(client: pg.Client, file: MigrationFile): Promise<void> {
 /**
  * Applies the forward SQL of pending migrations, each in a transaction, and writes the table that Prisma's own commands
  * read; gives the names applied. Several processes may start at once: one migrates, the others wait and find nothing to
- * do. Throws MigrationError; what was applied before the one that failed stays.
+ * do. `only` leaves out the others. Throws MigrationError; what was applied before the one that failed stays.
  */
-export const applyMigrations = (url: string, folder?: string): Promise<string[]> =>
+export const applyMigrations = (
+  url: string,
+  { folder, only }: Readonly<{ folder?: string; only?: readonly string[] }> = {},
+): Promise<string[]> =>
   withClient(url, async (client) => {
-    const files = readMigrations(folder);
+    const files = readMigrations(folder).filter(({ name }) => !only || only.includes(name));
     if (findPending(files, await readApplied(client)).length === 0) return [];
     await client.query('select pg_advisory_lock($1)', [prismaLock]);
     try {

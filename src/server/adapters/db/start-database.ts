@@ -28,13 +28,17 @@ export async function createDatabaseIfMissing(adminUrl: string, name: string): P
  * DATA_DIR. Call once, before anything asks for `db()`. Throws DatabaseStartError or pg's error.
  */
 export async function startDatabase(): Promise<StartedDatabase> {
+  const opened = await openDatabase();
+  const migrated = await applyMigrations(opened.url);
+  if (opened.embedded) setEnv({ SAMSPEL_EMBEDDED_URL: opened.url });
+  return { ...opened, migrated };
+}
+
+/** The same as it is, without migrating it: for a restore. */
+export async function openDatabase(): Promise<Omit<StartedDatabase, 'migrated'>> {
   const given = env().DATABASE_URL;
-  if (given)
-    return { url: given, embedded: false, migrated: await applyMigrations(given), stop: async () => undefined };
+  if (given) return { url: given, embedded: false, stop: async () => undefined };
   const cluster = await startCluster({ folder: path.resolve(env().DATA_DIR, 'postgres') });
-  const url = cluster.url('samspel');
   await createDatabaseIfMissing(cluster.url('postgres'), 'samspel');
-  const migrated = await applyMigrations(url);
-  setEnv({ SAMSPEL_EMBEDDED_URL: url });
-  return { url, embedded: true, migrated, stop: async () => void (await cluster.stopIfUnused()) };
+  return { url: cluster.url('samspel'), embedded: true, stop: async () => void (await cluster.stopIfUnused()) };
 }
