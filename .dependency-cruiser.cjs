@@ -53,6 +53,13 @@ module.exports = {
       to: { path: '^src/server/adapters/db/' },
     },
     {
+      // Whoever reads a cookie or a header makes the page personal, and that one file says so to the page cache.
+      name: 'one-way-to-cookies',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server/trpc/request-cookies\\.ts$' },
+      to: { path: 'node_modules/next/headers' },
+    },
+    {
       name: 'no-test-code-in-the-product',
       severity: 'error',
       from: { path: '^src/', pathNot: [tests, '^src/server/testing/', '-contract\\.ts$'] },

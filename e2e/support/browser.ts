@@ -64,6 +64,10 @@ export const test = base.extend<Fixtures>({
     const open = async (context: BrowserContext, { language, ...rest }: Options): Promise<Visitor> => {
       const page = await context.newPage();
       page.on('pageerror', (error) => failures.push(`${page.url()}: ${error.message}`));
+      // A script or style of ours that our own policy refuses is a fault of the policy.
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) failures.push(`${page.url()}: ${message.text()}`);
+      });
       page.on('framenavigated', (frame) => {
         if (frame === page.mainFrame() && frame.url().startsWith('http')) visited.add(pathOf(frame.url()));
       });

@@ -1,4 +1,5 @@
 import { forgetEndedSessions } from './adapters/auth/forget-ended-sessions';
+import type { Db } from './adapters/db/client';
 import { forgetPastLimits } from './adapters/limits/limits';
 import type { Job } from './adapters/jobs/start-jobs';
 import type { MailText } from './adapters/mail/mail';
@@ -8,6 +9,7 @@ import { sendDueMail } from './adapters/mail/send-due-mail';
 import { accessMail } from './access/access.mail';
 import { challengeMail } from './challenge/challenge.mail';
 import { closeDueChallenges } from './challenge/close-due-challenges';
+import { findNextDeadline } from './challenge/next-deadline.queries';
 import { proposalMail } from './proposal/proposal.mail';
 import { responseMail } from './response/response.mail';
 import type { TopicOf } from './event-readers';
@@ -30,3 +32,7 @@ export const jobs: readonly Job[] = [
   { name: 'forget ended sessions', on: 'clock', run: forgetEndedSessions },
   { name: 'forget past limits', on: 'clock', run: forgetPastLimits },
 ];
+
+/** When public pages next change by the clock alone, without anything being written: at a deadline. Milliseconds. */
+export const nextPublicMoment = async (db: Db, now: number): Promise<number> =>
+  (await findNextDeadline(db, new Date(now)))?.getTime() ?? Number.POSITIVE_INFINITY;

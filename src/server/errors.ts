@@ -31,6 +31,8 @@ export const tooMany = (seconds: number) =>
   withRefusals('TOO_MANY_REQUESTS', [
     { code: 'too_many_requests', detail: { seconds, minutes: Math.ceil(seconds / 60) } },
   ]);
+/** Nothing can be answered for now. */
+export const databaseAway = () => withRefusals('SERVICE_UNAVAILABLE', [{ code: 'database_away' }]);
 /** The domain said no. */
 export const refused = (refusals: readonly Refusal[]) => withRefusals('UNPROCESSABLE_CONTENT', refusals);
 

@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
 import next from 'next';
 import { databaseUrl, env } from '@/env';
-import { jobs } from './app';
+import { jobs, nextPublicMoment } from './app';
 import { startJobs } from './adapters/jobs/start-jobs';
 import { createFrontServer } from './adapters/http/front-server';
+import { followPublicVersion } from './adapters/http/public-version';
 import { db } from './adapters/db/client';
-import { isPublicTopic } from './event-readers';
 import { log } from './adapters/log/log';
 import { matchEngine } from './match/match-engine';
 import { searchEngine } from './search/search-engine';
 import { skillIndex } from './taxonomy/skill-index';
 
 export type RunningServer = Readonly<{ address: string; stop: () => Promise<void> }>;
+
+/** How long a stop waits for what is being answered: milliseconds. Whoever stops us is to wait a little longer. */
+const maxStopMs = 25_000;
 
 /** Starts pages, API and jobs in this process; the database already runs. Throws when the port is taken. */
 export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<RunningServer> {
@@ -22,25 +25,27 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
   const app = next({ dev, hostname: HOST, port: PORT });
   await app.prepare();
   const pages = app.getRequestHandler();
-  const front = createFrontServer({ handler: (req, res) => pages(req, res), secure: PUBLIC_URL.startsWith('https:') });
+  const followed = followPublicVersion(databaseUrl());
+  const front = createFrontServer({
+    handler: (req, res) => pages(req, res),
+    secure: PUBLIC_URL.startsWith('https:'),
+    pages: { version: followed.version, nextChange: (now) => nextPublicMoment(db(), now) },
+  });
   await new Promise<void>((resolve, reject) => {
     front.server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(`Port ${PORT} is taken: set PORT to another one.`) : error),
     );
     front.server.listen(PORT, HOST, resolve);
   });
-  // Only what a visitor could see: any other line must leave no trace in how fast a page comes.
-  const onTopic = (topic: string) => {
-    if (isPublicTopic(topic)) front.forgetPages();
-  };
-  const running = await startJobs({ url: databaseUrl(), jobs, onTopic, onReconnected: front.forgetPages });
+  const running = await startJobs({ url: databaseUrl(), jobs });
   log().info({ address: PUBLIC_URL }, 'samspel is running');
   return {
     address: PUBLIC_URL,
     stop: async () => {
+      // What was asked for before is answered, with everything that an answer needs still there.
+      await front.stop(maxStopMs);
       await running.stop();
-      front.server.closeAllConnections();
-      await new Promise((resolve) => front.server.close(resolve));
+      await followed.stop();
       await app.close();
     },
   };

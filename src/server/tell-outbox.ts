@@ -1,8 +1,10 @@
 import type { Tx } from './adapters/db/client';
+import { endPublicPages } from './adapters/http/public-version';
+import { isPublicTopic } from './event-readers';
 import type { Happening } from './events';
 
 /**
- * Writes what has happened into the outbox: the one place that does. Call it as the last thing of a transaction, because
+ * Writes what has happened into the outbox, and ends kept pages when a visitor could see it: the one place that does. Call it as the last thing of a transaction, because
  * whoever writes there next waits until that transaction has ended.
  */
 export async function tellOutbox(tx: Tx, at: Date, happenings: readonly Happening[]): Promise<void> {
@@ -10,4 +12,5 @@ export async function tellOutbox(tx: Tx, at: Date, happenings: readonly Happenin
   await tx.outboxEntry.createMany({
     data: happenings.map(({ topic, nounId, payload }) => ({ at, topic, nounId, payload: { ...payload } as object })),
   });
+  if (happenings.some(({ topic }) => isPublicTopic(topic))) await endPublicPages(tx);
 }

@@ -8,6 +8,9 @@ import { linkPicture } from '@/ui/layout/page-metadata';
 import { layoutText } from '@/ui/text/layout.text';
 import { languageOf } from '@/ui/text/language-param';
 
+// No page is made when the program is built, and Next keeps none: the front server has the one cache of pages.
+export const dynamic = 'force-dynamic';
+
 type Props = Readonly<{ children: ReactNode; params: Promise<{ locale: string }> }>;
 
 // Inter's Latin letters at weights 400–700: 26 kB, preloaded, with a fallback of the same width.

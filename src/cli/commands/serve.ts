@@ -22,10 +22,17 @@ export async function serve({ dev, before }: Readonly<{ dev: boolean; before?: (
     await server.stop();
     await db().$disconnect();
     await database.stop();
-    process.exit(0);
   };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+  const stopAndLeave = () =>
+    void stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        print(error instanceof Error ? error.message : String(error));
+        process.exit(1);
+      },
+    );
+  process.once('SIGINT', stopAndLeave);
+  process.once('SIGTERM', stopAndLeave);
 }
 
 export function addServeCommand(program: Command): void {

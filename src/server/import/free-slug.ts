@@ -9,9 +9,8 @@ const plainLetters: [string, string][] = [
 
 /** What an address is made of: at most 80 characters, so that a number fits after it. */
 const baseOf = (name: string, fallback: string): string =>
-  slugify(name, { locale: 'sv', decamelize: false, customReplacements: plainLetters })
-    .slice(0, 80)
-    .replace(/-$/, '') || fallback;
+  slugify(name, { locale: 'sv', decamelize: false, customReplacements: plainLetters }).slice(0, 80).replace(/-$/, '') ||
+  fallback;
 
 function firstFree(base: string, used: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {

@@ -1,6 +1,7 @@
+import { getHealth } from '../health/health.queries';
 import { publicProcedure, router } from '../trpc/trpc';
 
 export const healthRouter = router({
-  /** Answers without touching anything: the process is up. What else is well is for `samspel doctor` to say. */
-  ping: publicProcedure.query(() => ({ ok: true })),
+  /** The process is up and its database answers. What else is well is for `samspel doctor` to say. */
+  ping: publicProcedure.query(({ ctx }) => getHealth(ctx)),
 });

@@ -1,5 +1,4 @@
 import 'server-only';
-import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { visitor } from '@/domain/access/actor';
 import { findActor } from '../adapters/auth/find-actor';
@@ -9,16 +8,17 @@ import { db } from '../adapters/db/client';
 import { databaseClock } from '../adapters/db/clock';
 import { createCaller } from '../routers/root';
 import { pageNow } from './page-now';
+import { requestCookies, requestHeaders } from './request-cookies';
 
 /** Who asks for this page; reading the cookie makes the page personal, so public pages do not call it. */
 export const pageActor = cache(async () => {
-  const token = (await cookies()).get(sessionCookieName())?.value ?? null;
+  const token = (await requestCookies()).get(sessionCookieName())?.value ?? null;
   return findActor(db(), token, pageNow());
 });
 
 /** Where the request came from, as our own front server found it. */
 async function origin() {
-  const found = await headers();
+  const found = await requestHeaders();
   return { clientAddress: found.get('x-forwarded-for') ?? undefined, isThisMachine: isThisMachine(found) };
 }
 

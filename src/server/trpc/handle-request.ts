@@ -8,20 +8,26 @@ import { appRouter } from '../routers/root';
 import { isSameOrigin } from '../adapters/http/same-origin';
 import { isThisMachine } from '../adapters/http/this-machine';
 
-const maxBodyBytes = 1_000_000;
+/** What one person is told is kept by nobody on the way. */
+const unkept = { 'cache-control': 'private, no-store' };
 
 const refuse = (status: number, code: string) =>
-  Response.json({ error: { message: code, data: { code, httpStatus: status, refusals: [{ code }] } } }, { status });
+  Response.json(
+    { error: { message: code, data: { code, httpStatus: status, refusals: [{ code }] } } },
+    { status, headers: unkept },
+  );
 
 const secondsToWait = (error: unknown): number =>
   Math.max(0, ...(refusalsOf(error) ?? []).map(({ detail }) => Number(detail?.['seconds'] ?? 0)));
 
-/** Answers /api/trpc. What does not come from our own pages, is not JSON or is too large never reaches a procedure. */
+/**
+ * Answers /api/trpc. What does not come from our own pages or is not JSON never reaches a procedure; what is too
+ * large or nests too deep never reaches this (`adapters/http/read-body.ts`).
+ */
 export async function handleTrpcRequest(request: Request): Promise<Response> {
   if (request.method === 'POST') {
     if (!isSameOrigin(request.headers)) return refuse(403, 'other_origin');
     if (!request.headers.get('content-type')?.startsWith('application/json')) return refuse(415, 'json_only');
-    if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return refuse(413, 'too_large');
   }
   return fetchRequestHandler({
     endpoint: '/api/trpc',
@@ -30,7 +36,7 @@ export async function handleTrpcRequest(request: Request): Promise<Response> {
     maxBatchSize: 10,
     responseMeta: ({ errors }) => {
       const wait = Math.max(0, ...errors.map(secondsToWait));
-      return wait > 0 ? { headers: { 'Retry-After': String(wait) } } : {};
+      return { headers: { ...unkept, ...(wait > 0 ? { 'Retry-After': String(wait) } : {}) } };
     },
     createContext: async () => {
       const now = new Date();

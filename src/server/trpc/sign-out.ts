@@ -1,13 +1,13 @@
 import 'server-only';
-import { cookies } from 'next/headers';
 import { sessionCookieName } from '../adapters/auth/session-cookie';
 import { logSignOut } from '../adapters/auth/sign-in-log';
 import { hashSessionToken } from '../adapters/auth/session-token';
 import { db } from '../adapters/db/client';
+import { requestCookies } from './request-cookies';
 
 /** Ends this browser's session. For server actions. */
 export async function endSession(): Promise<void> {
-  const jar = await cookies();
+  const jar = await requestCookies();
   const sessionToken = jar.get(sessionCookieName())?.value;
   if (sessionToken) {
     const where = { sessionToken: hashSessionToken(sessionToken) };

@@ -6,6 +6,9 @@ export const troubleText = defineText({
     missingTitle: 'Sidan finns inte',
     missingText:
       'Adressen kan vara fel, eller så har sidan tagits bort. Det kan också vara så att du behöver logga in för att se den.',
+    forbiddenTitle: 'Du har inte rätt att se den här sidan',
+    forbiddenText:
+      'Sidan är till för andra roller än dina. Behöver du den i ditt arbete, be den som är administratör hos er att ge dig rätt roll.',
     errorTitle: 'Något gick fel hos oss',
     errorText: 'Felet är noterat. Försök igen om en stund. Det du skrev i ett formulär finns kvar i din webbläsare.',
     again: 'Försök igen',
@@ -18,6 +21,9 @@ export const troubleText = defineText({
   en: {
     missingTitle: 'The page does not exist',
     missingText: 'The address may be wrong, or the page has been removed. You may also need to sign in to see it.',
+    forbiddenTitle: 'You may not see this page',
+    forbiddenText:
+      'The page is for other roles than yours. If you need it in your work, ask an administrator of your organisation to give you the right role.',
     errorTitle: 'Something went wrong on our side',
     errorText: 'The error has been noted. Try again in a moment. What you wrote in a form is still in your browser.',
     again: 'Try again',

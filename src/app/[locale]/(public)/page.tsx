@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { publicApi } from '@/server/trpc/caller';
 import { site } from '@/server/trpc/site';
+import { publicPage } from '@/server/trpc/public-page';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { DemoPeople } from '@/ui/start/demo-people';
 import { StartDoors } from '@/ui/start/start-doors';
@@ -12,15 +13,12 @@ import { languageOf } from '@/ui/text/language-param';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
-// Made at the first visit and kept: the build needs no database.
-export const generateStaticParams = () => [];
-export const revalidate = 30;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ language: await languageOf(params), path: '' });
 }
 
 export default async function StartPage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const api = publicApi();
   const { city, demo } = site();

@@ -1,25 +1,41 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { gzip, gzipSync, type ZlibOptions } from 'node:zlib';
-import { promisify } from 'node:util';
 import { env } from '@/env';
 import { log } from '../log/log';
 import { asRequest } from '../log/request-id';
-import { captureResponse } from './captured-response';
+import { type Captured, captureResponse } from './captured-response';
 import { clientAddress } from './client-address';
-import { type Kept, keepFor, PageCache, prepare } from './page-cache';
+import { InFlight } from './in-flight';
+import { KeptPages } from './kept-pages';
+import { watchLife } from './page-life';
+import type { PublicPages } from './public-version';
+import { carriesBody, maxBodyBytes, readBody, withBody } from './read-body';
 import { readableAddress } from './readable-address';
-import { contentSecurityPolicy, securityHeaders } from './security-headers';
-import { readableAnswer } from './trouble-page';
+import { sendRefusal } from './refusal-answer';
+import { refusalOf, refusalOfBody, targetOf } from './request-target';
+import { askForNonce, makeNonce, securityHeaders, withPolicy } from './security-headers';
+import { sendKept, sendOnce } from './send-answer';
+import { troublePath } from './trouble-page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-type Options = Readonly<{ handler: Handler; secure: boolean; cacheBytes?: number; now?: () => number }>;
+type Options = Readonly<{
+  handler: Handler;
+  secure: boolean;
+  pages?: PublicPages;
+  cacheBytes?: number;
+  now?: () => number;
+}>;
+type FrontServer = Readonly<{
+  server: Server;
+  /** How many pages and files were made and kept so far. */
+  pagesMade: () => number;
+  /** Refuses what comes, finishes what is under way for at most so many milliseconds, and closes. */
+  stop: (maxMs: number) => Promise<void>;
+}>;
 
-const compressAside = promisify(gzip);
-// A small body is compressed sooner than another thread has been asked to.
-const compress = (body: Buffer, options: ZlibOptions) =>
-  body.length < 32_768 ? gzipSync(body, options) : compressAside(body, options);
-const pageFreshMs = 30_000;
-const accepts = (req: IncomingMessage) => /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
+const nothing = Buffer.alloc(0);
+const maxStreams = 2_000;
+/** Where nothing is ever written. */
+const unchanging: PublicPages = { version: async () => '0', nextChange: async () => Number.POSITIVE_INFINITY };
 
 /** Client-side navigation asks for data instead of HTML under the same address: each is a page of its own. */
 const variantHeaders = [
@@ -29,45 +45,104 @@ const variantHeaders = [
   'next-router-segment-prefetch',
   'next-url',
 ];
-const keyOf = (req: IncomingMessage) =>
-  [req.url, ...variantHeaders.map((name) => String(req.headers[name] ?? ''))].join('\n');
+const keyOf = ({ url, headers }: IncomingMessage) =>
+  [url, ...variantHeaders.map((name) => String(headers[name] ?? ''))].join('\n');
+
+/** Next compares the two again and calls a difference a fault of ours; whether it may differ was decided before. */
+const ownOrigin = ({ headers }: IncomingMessage) =>
+  `http://${String(headers['x-forwarded-host'] ?? headers.host ?? '')
+    .split(',')[0]
+    ?.trim()}`;
+
+/** What goes on without an end is handed on as it comes: past the cache, past the capture. */
+const isStream = ({ method, url = '', headers }: IncomingMessage) =>
+  method === 'GET' && (url.startsWith('/live/') || String(headers.accept ?? '').includes('text/event-stream'));
 
 /** Serves Next's pages: each finished page gets its policy, is compressed once, and is kept when it is the same for all. */
-export function createFrontServer({ handler, secure, cacheBytes = 64e6, now = Date.now }: Options): Readonly<{
-  server: Server;
-  forgetPages: () => void;
-}> {
-  const cache = new PageCache(cacheBytes);
+export function createFrontServer({
+  handler,
+  secure,
+  pages = unchanging,
+  cacheBytes = 64e6,
+  now = Date.now,
+}: Options): FrontServer {
+  const kept = new KeptPages({ pages, cacheBytes, now });
   const base = securityHeaders({ secure });
-  let generation = 0;
+  const inFlight = new InFlight();
+
+  // Pages that say what went wrong say the same to everyone, as long as this process lives.
+  const troubles = new Map<string, Captured>();
+
+  /** One page as Next makes it, with its headers and its policy. */
+  const make = async (asked: IncomingMessage, res: ServerResponse): Promise<Captured> => {
+    const nonce = makeNonce();
+    asked.headers['content-security-policy'] = askForNonce(nonce);
+    delete asked.headers['content-security-policy-report-only'];
+    const page = await captureResponse(res, () => handler(asked, res));
+    const headers = { 'cache-control': 'private, no-store', ...page.headers, ...base };
+    if (!String(page.headers['content-type'] ?? '').startsWith('text/html')) return { ...page, headers };
+    const { html, policy } = withPolicy(page.body.toString('utf8'), { nonce, secure });
+    return { ...page, headers: { ...headers, 'content-security-policy': policy }, body: Buffer.from(html) };
+  };
+
+  /** The page, or in place of a shell that only scripts could fill one that can be read, under the same status. */
+  const makeReadable = async (asked: IncomingMessage, res: ServerResponse): Promise<Captured> => {
+    const answered = await make(asked, res);
+    const path = troublePath(asked.url ?? '/', answered);
+    if (!path) return answered;
+    let trouble = troubles.get(path);
+    if (!trouble) {
+      const again = withBody(asked, nothing);
+      Object.assign(again, {
+        method: 'GET',
+        url: path,
+        headers: { host: asked.headers.host ?? '', accept: 'text/html' },
+      });
+      res.statusCode = 200;
+      trouble = await make(again, res);
+      if (trouble.status !== 200) return answered;
+      troubles.set(path, trouble);
+    }
+    const headers = { ...trouble.headers, 'cache-control': 'private, no-store' };
+    return { status: answered.status, headers, body: trouble.body };
+  };
+
+  const stream = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    if (inFlight.streams >= maxStreams) return sendRefusal(req, res, { status: 503, code: 'too_many_streams' });
+    inFlight.becomeStream(res);
+    for (const [name, value] of Object.entries({ ...base, 'X-Accel-Buffering': 'no' })) res.setHeader(name, value);
+    await handler(req, res);
+  };
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    inFlight.begin(res);
+    req.url = readableAddress(targetOf(req.url ?? '/'));
+    if (inFlight.isStopping) return sendRefusal(req, res, { status: 503, code: 'restarting' });
+    const refused = refusalOf(req);
+    if (refused) return sendRefusal(req, res, refused);
+    const body = carriesBody(req) ? await readBody(req, maxBodyBytes) : nothing;
+    if (body === 'broken_off') return void res.destroy();
+    if (body === 'too_large') return sendRefusal(req, res, { status: 413, code: 'too_large' });
+    const unreadable = refusalOfBody(body, req);
+    if (unreadable) return sendRefusal(req, res, unreadable);
+    const asked = withBody(req, body);
     // What anyone can write in this header is replaced by what is known.
-    req.headers['x-forwarded-for'] = clientAddress(req, env().TRUSTED_PROXIES);
-    req.url = readableAddress(req.url ?? '/');
-    const reading = req.method === 'GET' || req.method === 'HEAD';
-    const key = keyOf(req);
-    const kept = reading ? cache.find(key, now()) : null;
-    if (kept) return send(req, res, kept);
-    const begun = generation;
-    const answered = await captureResponse(res, () => handler(req, res));
-    const captured = await readableAnswer({ req, res, handler }, answered);
-    const headers: Record<string, string | string[]> = { ...captured.headers, ...base };
-    if (String(headers['content-type'] ?? '').startsWith('text/html'))
-      headers['content-security-policy'] = contentSecurityPolicy(captured.body.toString('utf8'), { secure });
-    const keepMs = reading && captured.status === 200 ? keepFor(captured.headers, pageFreshMs) : 0;
-    if (keepMs > 0 && req.method === 'GET') {
-      const made = prepare({ ...captured, headers: sharedHeaders(headers) }, now() + keepMs);
-      // A page that was being made while something was published may be old already: send it, but do not keep it.
-      if (begun === generation || keepMs === Number.POSITIVE_INFINITY) cache.put(key, made);
-      return send(req, res, made);
+    if (asked.headers.origin && !asked.url?.startsWith('/api/')) asked.headers.origin = ownOrigin(asked);
+    asked.headers['x-forwarded-for'] = clientAddress(req, env().TRUSTED_PROXIES);
+    if (isStream(asked)) return stream(asked, res);
+    const isHead = req.method === 'HEAD';
+    if (isHead) asked.method = 'GET';
+    const exchange = { req, res, isHead };
+    if (asked.method !== 'GET' || asked.url?.startsWith('/api/')) {
+      const once = await makeReadable(asked, res);
+      return inFlight.isStopping ? lastOf(exchange, once) : sendOnce(exchange, once);
     }
-    const squeezed =
-      accepts(req) && captured.body.length > 1024 && !headers['content-encoding'] && isText(headers)
-        ? await compress(captured.body, { level: 4 })
-        : null;
-    write(res, captured.status, squeezed ? { ...headers, 'content-encoding': 'gzip', vary: vary(headers) } : headers);
-    res.end(req.method === 'HEAD' ? undefined : (squeezed ?? captured.body));
+    const found = await kept.answer(keyOf(asked), async () => {
+      const { made, isShared } = await watchLife(() => makeReadable(asked, res));
+      return { answer: made, isShared };
+    });
+    if (inFlight.isStopping) res.setHeader('Connection', 'close');
+    return 'plain' in found ? sendKept(exchange, found) : sendOnce(exchange, found);
   };
 
   const server = createServer((req, res) => {
@@ -77,46 +152,12 @@ export function createFrontServer({ handler, secure, cacheBytes = 64e6, now = Da
       res.end('Något gick fel hos oss. / Something went wrong on our side.\n');
     });
   });
-  const forgetPages = () => {
-    generation += 1;
-    cache.forgetPages();
-  };
-  return { server, forgetPages };
+  return { server, pagesMade: () => kept.made, stop: (maxMs) => inFlight.stop(server, maxMs) };
 }
 
-const isText = (headers: Readonly<Record<string, string | string[]>>) =>
-  /^(text\/|application\/(json|javascript|xml|manifest))/.test(String(headers['content-type'] ?? ''));
+type Exchange = Readonly<{ req: IncomingMessage; res: ServerResponse; isHead: boolean }>;
 
-const vary = (headers: Readonly<Record<string, string | string[]>>) =>
-  [headers['vary'], 'Accept-Encoding'].filter(Boolean).join(', ');
-
-/** A shared page may be kept by the browser only after asking whether it changed: a deadline can pass at any moment. */
-function sharedHeaders(headers: Readonly<Record<string, string | string[]>>): Record<string, string | string[]> {
-  const control = String(headers['cache-control'] ?? '');
-  return control.includes('immutable')
-    ? { ...headers }
-    : { ...headers, 'cache-control': 'public, max-age=0, must-revalidate' };
-}
-
-function write(res: ServerResponse, status: number, headers: Readonly<Record<string, string | string[]>>): void {
-  const { 'transfer-encoding': _chunked, 'content-length': _length, connection: _connection, ...rest } = headers;
-  res.writeHead(status, rest);
-}
-
-function send(req: IncomingMessage, res: ServerResponse, kept: Kept): void {
-  const headers: Record<string, string | string[]> = { ...kept.headers, etag: kept.etag, vary: vary(kept.headers) };
-  if (req.headers['if-none-match'] === kept.etag) {
-    write(res, 304, headers);
-    res.end();
-    return;
-  }
-  const zipped = kept.gzip && accepts(req) ? kept.gzip : null;
-  const body = zipped ?? kept.plain;
-  const { 'transfer-encoding': _chunked, ...rest } = headers;
-  res.writeHead(kept.status, {
-    ...rest,
-    'content-length': body.length,
-    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-  });
-  res.end(req.method === 'HEAD' ? undefined : body);
+function lastOf(exchange: Exchange, once: Captured): Promise<void> {
+  exchange.res.setHeader('Connection', 'close');
+  return sendOnce(exchange, once);
 }

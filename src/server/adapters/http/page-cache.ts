@@ -1,95 +1,80 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 
-/** An answer ready to be sent: plain and compressed, with its tag. */
+type Headers = Readonly<Record<string, string | string[]>>;
+
+/** An answer ready to be sent, with its tag. */
 export type Kept = Readonly<{
   status: number;
-  headers: Readonly<Record<string, string | string[]>>;
+  headers: Headers;
   plain: Buffer;
-  gzip: Buffer | null;
+  /** Compressed forms, made when first asked for. */
+  squeezed: Map<string, Promise<Buffer>>;
   etag: string;
-  /** Milliseconds on the clock that `find` is given. */
-  freshUntil: number;
+  /** The state of everything public that it shows; null for built files, which never change under one name. */
+  version: string | null;
+  /** Until when it may be sent, if nothing is written: milliseconds on the server's clock. */
+  until: number;
 }>;
 
-const compressible = /^(text\/|application\/(json|javascript|manifest|xml)|image\/svg)/;
+type Answer = Readonly<{ status: number; headers: Headers; body: Buffer }>;
 
-/** Prepares an answer once, so that serving it again costs nothing but the sending. */
-export function prepare(
-  answer: Readonly<{ status: number; headers: Kept['headers']; body: Buffer }>,
-  freshUntil: number,
-): Kept {
-  const type = String(answer.headers['content-type'] ?? '');
-  const worth = compressible.test(type) && answer.body.length > 1024;
-  return {
-    status: answer.status,
-    headers: answer.headers,
-    plain: answer.body,
-    gzip: worth ? gzipSync(answer.body, { level: 6 }) : null,
-    etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 24)}"`,
-    freshUntil,
-  };
+/** Makes an answer ready to be sent again and again. */
+export function prepare({ status, headers, body }: Answer, life: Readonly<Pick<Kept, 'version' | 'until'>>): Kept {
+  // Weak: it names what is said, whatever the compression.
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 24)}"`;
+  return { status, headers, plain: body, squeezed: new Map(), etag, ...life };
 }
 
-/**
- * How long an answer may be kept, in milliseconds; 0 is not at all. Next says so itself: pages that are the same for
- * every visitor carry s-maxage, built files are immutable, and everything personal is private.
- */
-export function keepFor(headers: Kept['headers'], longestMs: number): number {
-  const control = String(headers['cache-control'] ?? '');
-  if (headers['set-cookie'] || /private|no-store|no-cache/.test(control)) return 0;
-  if (control.includes('immutable')) return Number.POSITIVE_INFINITY;
-  const shared = /s-maxage=(\d+)/.exec(control);
-  return shared ? Math.min(Number(shared[1]) * 1000, longestMs) : 0;
-}
+/** Whether an answer is a built file. */
+export const isBuilt = (headers: Headers): boolean => String(headers['cache-control'] ?? '').includes('immutable');
 
 /** Least recently used answers, at most so many bytes in all. */
 export class PageCache {
   readonly #kept = new Map<string, Kept>();
   #bytes = 0;
+  #made = 0;
   readonly #limit: number;
 
   constructor(limitBytes: number) {
     this.#limit = limitBytes;
   }
 
-  find(key: string, now: number): Kept | null {
+  find(key: string): Kept | null {
     const found = this.#kept.get(key);
     if (!found) return null;
-    if (found.freshUntil <= now) {
-      this.#drop(key, found);
-      return null;
-    }
     this.#kept.delete(key);
     this.#kept.set(key, found);
     return found;
   }
 
   put(key: string, kept: Kept): void {
-    const before = this.#kept.get(key);
-    if (before) this.#drop(key, before);
+    this.drop(key);
     if (size(kept) > this.#limit / 8) return;
+    this.#made += 1;
     this.#kept.set(key, kept);
     this.#bytes += size(kept);
-    for (const [oldest, value] of this.#kept) {
+    for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= this.#limit) break;
-      this.#drop(oldest, value);
+      this.drop(oldest);
     }
   }
 
-  /** Forgets every page, but not built files: those never change under one name. */
-  forgetPages(): void {
-    for (const [key, kept] of this.#kept) if (kept.freshUntil !== Number.POSITIVE_INFINITY) this.#drop(key, kept);
+  drop(key: string): void {
+    const kept = this.#kept.get(key);
+    if (!kept) return;
+    this.#kept.delete(key);
+    this.#bytes -= size(kept);
   }
 
   get bytes(): number {
     return this.#bytes;
   }
 
-  #drop(key: string, kept: Kept): void {
-    this.#kept.delete(key);
-    this.#bytes -= size(kept);
+  /** How many answers were ever put in. */
+  get made(): number {
+    return this.#made;
   }
 }
 
-const size = (kept: Kept): number => kept.plain.length + (kept.gzip?.length ?? 0) + 500;
+/** With what its compressed forms will take at most. */
+const size = (kept: Kept): number => kept.plain.length * 1.5 + 500;

@@ -1,16 +1,30 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** A word that no page can know beforehand: Next writes it on its own scripts, and on nothing else. */
+export const makeNonce = (): string => randomBytes(18).toString('base64url');
+
+/** What Next is told, in a header of the request, so that it marks its scripts. */
+export const askForNonce = (nonce: string): string => `script-src 'nonce-${nonce}'`;
 
 /**
- * The content security policy of one finished page. Next writes its data into inline scripts; naming their hashes lets
- * a page be kept and served to everyone, where a nonce would have to be made anew for each visitor.
+ * A finished page and its content security policy. The scripts that Next marked as its own are named by their hashes,
+ * so that the page can be kept and served to everyone, where a nonce would have to be made anew for each visitor; the
+ * marks are taken away. A script that came into the page in any other way has no mark and no hash, and is refused.
  */
-export function contentSecurityPolicy(html: string, { secure }: Readonly<{ secure: boolean }>): string {
+export function withPolicy(
+  html: string,
+  { nonce, secure }: Readonly<{ nonce: string; secure: boolean }>,
+): Readonly<{ html: string; policy: string }> {
+  const marked = new RegExp(`<script(?=[^>]* nonce="${nonce}")([^>]*)>([\\s\\S]*?)</script>`, 'g');
+  // The same number of letters: Next counts them where it sends its data.
+  const hidden = '0'.repeat(nonce.length);
   const hashes = new Set<string>();
-  for (const [, script] of html.matchAll(inlineScript))
-    if (script) hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
-  return [
+  for (const [, attributes = '', script = ''] of html.matchAll(marked)) {
+    if (/\ssrc=/.test(attributes) || script === '') continue;
+    const final = script.replaceAll(nonce, hidden);
+    hashes.add(`'sha256-${createHash('sha256').update(final).digest('base64')}'`);
+  }
+  const policy = [
     "default-src 'none'",
     `script-src 'self' ${[...hashes].join(' ')}`.trim(),
     "style-src 'self' 'unsafe-inline'",
@@ -23,6 +37,7 @@ export function contentSecurityPolicy(html: string, { secure }: Readonly<{ secur
     "frame-ancestors 'none'",
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
+  return { html: html.replaceAll(` nonce="${nonce}"`, '').replaceAll(nonce, hidden), policy };
 }
 
 /** Headers that every answer carries. */

@@ -2,12 +2,7 @@ import pg from 'pg';
 import { type Db, db } from '../db/client';
 import { log } from '../log/log';
 
-type Options = Readonly<{
-  url: string;
-  jobs: readonly Job[];
-  onTopic: (topic: string) => void /** What was said while nobody listened is not known. */;
-  onReconnected: () => void;
-}>;
+type Options = Readonly<{ url: string; jobs: readonly Job[] }>;
 export type Job = Readonly<{
   name: string;
   /** On what: every line in the outbox, or only the clock. */
@@ -19,12 +14,7 @@ const everyMs = 15_000;
 const gatherMs = 40;
 
 /** Runs what happens beside the requests: on each line in the outbox (PostgreSQL wakes us), and every fifteen seconds. */
-export async function startJobs({
-  url,
-  jobs,
-  onTopic,
-  onReconnected,
-}: Options): Promise<Readonly<{ stop: () => Promise<void> }>> {
+export async function startJobs({ url, jobs }: Options): Promise<Readonly<{ stop: () => Promise<void> }>> {
   let stopped = false;
   let waking: NodeJS.Timeout | null = null;
   let running: Promise<void> = Promise.resolve();
@@ -49,10 +39,7 @@ export async function startJobs({
   let listener: pg.Client | null = null;
   const listen = async (): Promise<void> => {
     const client = new pg.Client({ connectionString: url, application_name: 'samspel-jobs' });
-    client.on('notification', ({ payload }) => {
-      onTopic(payload ?? '');
-      wake();
-    });
+    client.on('notification', wake);
     client.on('error', () => undefined);
     client.on('end', () => {
       if (!stopped) setTimeout(() => void listen().catch(() => undefined), 2_000);
@@ -60,7 +47,6 @@ export async function startJobs({
     await client.connect();
     await client.query('listen samspel_outbox');
     listener = client;
-    onReconnected();
     wake();
   };
   await listen();

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { site } from '@/server/trpc/site';
+import { publicPage } from '@/server/trpc/public-page';
 import { ReportForm } from '@/ui/accessibility/report-form';
 import { Prose } from '@/ui/kit/disclosure';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -11,9 +12,6 @@ import { reportProblem } from './report-action';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
-export const generateStaticParams = () => [];
-export const revalidate = 30;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const { title, lead } = accessibilityText[language];
@@ -21,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AccessibilityPage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const text = accessibilityText[language];
   return (

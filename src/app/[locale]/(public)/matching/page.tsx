@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { publicApi } from '@/server/trpc/caller';
+import { publicPage } from '@/server/trpc/public-page';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { WeightsTable } from '@/ui/match/weights-table';
@@ -8,9 +9,6 @@ import { matchText } from '@/ui/text/match.text';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
-export const generateStaticParams = () => [];
-export const revalidate = 3600;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const { weightsTitle: title, weightsLead: description } = matchText[language];
@@ -18,6 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function MatchingPage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const text = matchText[language];
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { publicPage } from '@/server/trpc/public-page';
 import { Prose } from '@/ui/kit/disclosure';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { pageMetadata } from '@/ui/layout/page-metadata';
@@ -8,9 +9,6 @@ import { privacyText } from '@/ui/text/privacy.text';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
-export const generateStaticParams = () => [];
-export const revalidate = 30;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const { title, lead } = privacyText[language];
@@ -18,6 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PrivacyPage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const { title, lead, sections, authority } = privacyText[language];
   return (

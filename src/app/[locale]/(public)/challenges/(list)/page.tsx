@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { publicApi } from '@/server/trpc/caller';
 import { pageNow } from '@/server/trpc/page-now';
+import { publicPage } from '@/server/trpc/public-page';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { ChallengeListing } from '@/ui/search/challenge-listing';
 import { challengeRequest, pageSize } from '@/ui/search/list-request';
@@ -10,10 +11,6 @@ import { searchText } from '@/ui/text/search.text';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
-// The list as it is before anyone searches is the same for all: made once, and again when something changes.
-export const generateStaticParams = () => [];
-export const revalidate = 30;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const { challenges: title, challengesLead: description } = searchText[language];
@@ -21,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ChallengesPage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const state = readSearchState({});
   const found = await publicApi().search.challenges(challengeRequest({ language, state, now: pageNow() }));

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { publicApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { site } from '@/server/trpc/site';
+import { publicPage } from '@/server/trpc/public-page';
 import { ChallengeActions } from '@/ui/challenge/challenge-actions';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
 import { ChallengeLinkedData } from '@/ui/challenge/challenge-linked-data';
@@ -18,10 +19,6 @@ import { languageOf } from '@/ui/text/language-param';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
 
-// Made at the first visit and kept: the same page for every visitor.
-export const generateStaticParams = () => [];
-export const revalidate = 30;
-
 const load = cache((slug: string) => loadOr404(publicApi().challenge.bySlug({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ChallengePage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const challenge = await load((await params).slug);
   const text = challengePageText[language];

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { publicPage } from '@/server/trpc/public-page';
 import { ButtonLink } from '@/ui/kit/button';
 import { Prose } from '@/ui/kit/disclosure';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -9,10 +10,6 @@ import { proposalPageText } from '@/ui/text/proposal-page.text';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
-// Made at the first visit and kept: the same page for every visitor.
-export const generateStaticParams = () => [];
-export const revalidate = 30;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const text = proposalPageText[language];
@@ -21,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Explains how a proposal travels; writing one is personal, so it leads to sign-in and from there to the form. */
 export default async function ProposePage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const text = proposalPageText[language];
   return (

@@ -6,8 +6,6 @@ import { languageOf } from '@/ui/text/language-param';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
-export const generateStaticParams = () => [];
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: accountText[await languageOf(params)].erasedTitle, robots: { index: false } };
 }

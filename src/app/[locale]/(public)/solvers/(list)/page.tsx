@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { publicApi } from '@/server/trpc/caller';
 import { pageNow } from '@/server/trpc/page-now';
+import { publicPage } from '@/server/trpc/public-page';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { pageSize, solverRequest } from '@/ui/search/list-request';
 import { readSearchState } from '@/ui/search/search-address';
@@ -10,9 +11,6 @@ import { searchText } from '@/ui/text/search.text';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
-export const generateStaticParams = () => [];
-export const revalidate = 30;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const { solvers: title, solversLead: description } = searchText[language];
@@ -20,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SolversPage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const state = readSearchState({});
   const found = await publicApi().search.solvers(solverRequest({ language, state, now: pageNow() }));

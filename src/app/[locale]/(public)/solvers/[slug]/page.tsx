@@ -3,6 +3,7 @@ import { cache } from 'react';
 import type { Language } from '@/domain/shared/language';
 import { publicApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
+import { publicPage } from '@/server/trpc/public-page';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { Tag, TagList } from '@/ui/kit/tag';
 import { pageMetadata } from '@/ui/layout/page-metadata';
@@ -13,10 +14,6 @@ import { organisationWords } from '@/ui/text/organisation-words.text';
 import { solverPageText } from '@/ui/text/solver-page.text';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
-
-// Made at the first visit and kept: the same page for every visitor.
-export const generateStaticParams = () => [];
-export const revalidate = 30;
 
 const load = cache((slug: string, language: Language) =>
   loadOr404(publicApi().organisation.bySlug({ slug: slug.slice(0, 120), language })),
@@ -30,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SolverPage({ params }: Props) {
+  publicPage();
   const language = await languageOf(params);
   const profile = await load((await params).slug, language);
   const text = solverPageText[language];
