@@ -1,13 +1,16 @@
 import { type Browser, chromium } from '@playwright/test';
+import { findChromium } from '../../../scripts/find-chromium';
 
 export type Weight = Readonly<{ script: number; all: number }>;
 
-/** Opens a browser for measuring: CHROMIUM_PATH, else the machine's, else Playwright's own. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
+/** Opens a browser for measuring, found as `.ci/run` finds the journeys' own. */
+export const openBrowser = (): Promise<Browser> => {
+  const found = findChromium();
+  return chromium.launch({
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
-    ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+    ...(found ? { executablePath: found } : {}),
   });
+};
 
 /** What a first visit to a page sends over the wire: bytes as compressed, of scripts and of everything. */
 export async function weigh(browser: Browser, url: string, cookie?: string): Promise<Weight> {
