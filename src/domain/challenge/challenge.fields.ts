@@ -22,6 +22,9 @@ export const challengeFields = {
   contactEmail: { kind: 'line', max: 200, autoComplete: 'email', step: 'dates' },
   procurementNumber: { kind: 'line', max: 120, nullable: true, step: 'dates', onlyOn: 'procurement' },
   procurementUrl: { kind: 'link', max: 500, step: 'dates', onlyOn: 'procurement' },
+  // Whole SEK.
+  budgetFrom: { kind: 'whole', min: 0, max: 1_000_000_000, step: 'offer' },
+  budgetTo: { kind: 'whole', min: 0, max: 1_000_000_000, step: 'offer' },
 } as const satisfies Readonly<Record<string, ChallengeField>>;
 
 export type ChallengeFieldName = keyof typeof challengeFields;
@@ -31,6 +34,8 @@ export type ChallengeValues = ValuesOf<typeof challengeFields>;
 export const addendumFields = {
   deadlineAt: challengeFields.deadlineAt,
   startAt: challengeFields.startAt,
+  budgetFrom: challengeFields.budgetFrom,
+  budgetTo: challengeFields.budgetTo,
 } as const satisfies Fields;
 
 /** What it holds several of: how many at most, and how long each may be in characters. */

@@ -40,5 +40,7 @@ export const aContent = (over: Partial<ChallengeContent> = {}): ChallengeContent
   contactEmail: 'annika.lindvall@helsingborg.example',
   procurementNumber: null,
   procurementUrl: null,
+  budgetFrom: null,
+  budgetTo: null,
   ...over,
 });

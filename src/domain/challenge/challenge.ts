@@ -71,6 +71,7 @@ export type ChallengeRefusalCode =
   | 'challenge_deadline_too_soon'
   | 'challenge_start_missing'
   | 'challenge_start_before_deadline'
+  | 'challenge_budget_order'
   | 'challenge_contact_missing'
   | 'challenge_email_malformed'
   | 'challenge_procurement_number_missing'

@@ -60,10 +60,12 @@ function dateGaps({ track, deadlineAt, startAt }: ChallengeContent, now: Date): 
 }
 
 /** What stands in the wrong order, in a draft and after an addendum alike. */
-export function orderGaps({ deadlineAt, startAt }: ChallengeValues): ChallengeRefusal[] {
+export function orderGaps({ deadlineAt, startAt, budgetFrom, budgetTo }: ChallengeValues): ChallengeRefusal[] {
   const found: ChallengeRefusal[] = [];
   if (startAt !== null && deadlineAt !== null && startAt < deadlineAt)
     found.push(gap('challenge_start_before_deadline', 'startOn'));
+  if (budgetFrom !== null && budgetTo !== null && budgetTo < budgetFrom)
+    found.push(gap('challenge_budget_order', 'budgetTo'));
   return found;
 }
 

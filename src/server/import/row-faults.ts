@@ -34,6 +34,7 @@ const sentences: Readonly<Partial<Record<ChallengeRefusalCode | OrganisationRefu
   challenge_deadline_too_soon: 'is to be after publishedAt, and ahead for what is not published',
   challenge_start_missing: 'is missing, and is needed on this track',
   challenge_start_before_deadline: 'is before the deadline',
+  challenge_budget_order: 'is less than budgetFrom',
   challenge_contact_missing: 'is missing',
   challenge_email_malformed: 'is not an e-mail address',
   challenge_procurement_number_missing: 'is missing, and is needed on the track procurement',

@@ -20,6 +20,7 @@ const request = z.object({
       place: values,
       size: values,
       maturity: values,
+      budget: values,
     })
     .prefault({}),
   deadlineBefore: seconds,

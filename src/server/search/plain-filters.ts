@@ -2,6 +2,7 @@ import { Maturity, OrganisationKind, OrganisationSize, Track } from '../adapters
 import type { Prisma } from '../adapters/db/generated/client';
 import { type FacetName, facetNames, type SearchRequest } from '../adapters/search/search-port';
 import { sizeOf } from '../organisation/size-names';
+import { budgetBands } from '@/domain/challenge/budget';
 import { challengeStatuses } from '@/domain/challenge/challenge';
 
 type Facets<Where> = Readonly<Partial<Record<FacetName, (values: readonly string[], now: Date) => Where>>>;
@@ -11,10 +12,29 @@ const known = <T extends string>(all: readonly T[], values: readonly string[]): 
   in: all.filter((one) => values.includes(one)),
 });
 
+/** As `bandsOf` reads it: an end that is not said is open, and with neither said there is no budget. */
+const inBand = (min: number, max: number): Prisma.ChallengeWhereInput => ({
+  NOT: { budgetFrom: null, budgetTo: null },
+  AND: [
+    { OR: [{ budgetTo: null }, { budgetTo: { gte: min } }] },
+    ...(Number.isFinite(max) ? [{ OR: [{ budgetFrom: null }, { budgetFrom: { lt: max } }] }] : []),
+  ],
+});
+
 const challengeFacets: Facets<Prisma.ChallengeWhereInput> = {
   theme: (values) => ({ themes: { some: { themeKey: { in: [...values] } } } }),
   skill: (values) => ({ skills: { some: { skillKey: { in: [...values] } } } }),
   unit: (values) => ({ unit: { slug: { in: [...values] } } }),
+  budget: (values) => ({
+    OR: [
+      // An address may name a band that is none.
+      { id: { in: [] } },
+      ...(values.includes('not_set') ? [{ budgetFrom: null, budgetTo: null }] : []),
+      ...Object.entries(budgetBands)
+        .filter(([band]) => values.includes(band))
+        .map(([, { min, max }]) => inBand(min, max)),
+    ],
+  }),
   track: (values) => ({ track: known(Object.values(Track), values) }),
   // By the clock, as `statusAt` reads it: past its deadline an open one is closed.
   status: (values, now) => ({

@@ -1,3 +1,4 @@
+import { bandsOf } from '@/domain/challenge/budget';
 import { needFields } from '@/domain/challenge/texts';
 import type { Bilingual } from '@/domain/shared/language';
 import { statusAt } from '@/domain/challenge/lifecycle';
@@ -33,6 +34,8 @@ async function challengeBatch(db: Db, { now, ids }: Wanted, after: string): Prom
       track: true,
       publishedAt: true,
       deadlineAt: true,
+      budgetFrom: true,
+      budgetTo: true,
       unit: { select: { slug: true, name: true } },
       texts: true,
       themes: { select: { themeKey: true, theme: { select: { sv: true, en: true } } } },
@@ -50,6 +53,7 @@ async function challengeBatch(db: Db, { now, ids }: Wanted, after: string): Prom
       unit: [row.unit.slug],
       skill: row.skills.map((skill) => skill.skillKey),
       status: [statusAt(row, now)],
+      budget: bandsOf(row),
     },
     deadline: row.deadlineAt && seconds(row.deadlineAt),
     published: row.publishedAt ? seconds(row.publishedAt) : 0,

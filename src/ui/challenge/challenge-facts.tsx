@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
+import type { Budget } from '@/domain/challenge/budget';
 import type { Language } from '@/domain/shared/language';
 import type { ChallengePage } from '@/server/challenge/challenge.queries';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { challengeTrackText } from '@/ui/text/challenge-track.text';
-import { formatDate } from '@/ui/text/format';
+import { formatDate, formatNumber } from '@/ui/text/format';
 import { DescriptionList } from '../kit/description-list';
 
 type Props = Readonly<{ language: Language; challenge: ChallengePage; children?: ReactNode }>;
 
 const dateOf = (language: Language, at: Date | null) =>
   at ? <time dateTime={at.toISOString().slice(0, 10)}>{formatDate(language, at)}</time> : null;
+
+function budgetOf(language: Language, { budgetFrom, budgetTo }: Budget): string {
+  const text = challengePageText[language];
+  const [from, to] = [budgetFrom, budgetTo].map((sum) => (sum === null ? null : formatNumber(language, sum)));
+  if (from && to) return text.budgetRange(from, to);
+  return from ? text.budgetFrom(from) : to ? text.budgetTo(to) : text.budgetNotSet;
+}
 
 /** The facts beside the text: what to do, by when, on which terms, and whom to ask. */
 export function ChallengeFacts({ language, challenge, children }: Props) {
@@ -27,6 +35,7 @@ export function ChallengeFacts({ language, challenge, children }: Props) {
           { term: text.status, text: challengeStatusText[language].status[status] },
           { term: text.deadline, text: dateOf(language, deadlineAt) },
           { term: text.start, text: dateOf(language, startAt) },
+          { term: text.budget, text: budgetOf(language, challenge) },
           { term: text.unit, text: unit.name },
           { term: text.track, text: challengeTrackText[language].tracks[track].name },
           { term: text.themes, text: challenge.themes.map((theme) => theme[language]).join(', ') },

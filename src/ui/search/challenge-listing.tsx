@@ -42,7 +42,7 @@ export function ChallengeListing({ language, state, found, pages, fit }: Props) 
           state={state}
           facets={found.facets}
           labels={found.labels}
-          names={['theme', 'track', 'unit', 'skill', 'status']}
+          names={['theme', 'track', 'unit', 'skill', 'budget', 'status']}
           sorts={['relevance', 'deadline', 'newest', 'fit']}
           sort={state.sort ?? 'relevance'}
           unsearched="newest"

@@ -1,3 +1,14 @@
 /** The facets that an address may narrow by; the words are also the names of the address's parameters. */
-export const facetNames = ['theme', 'track', 'unit', 'skill', 'status', 'kind', 'place', 'size', 'maturity'] as const;
+export const facetNames = [
+  'theme',
+  'track',
+  'unit',
+  'skill',
+  'status',
+  'budget',
+  'kind',
+  'place',
+  'size',
+  'maturity',
+] as const;
 export type FacetName = (typeof facetNames)[number];

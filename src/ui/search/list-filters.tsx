@@ -45,6 +45,8 @@ function labelOf(
         ),
         value,
       );
+    case 'budget':
+      return wordFor(searchText[language].budgetBands, value);
     case 'status':
       return wordFor(challengeStatusText[language].status, value);
     case 'kind':

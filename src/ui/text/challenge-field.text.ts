@@ -119,6 +119,8 @@ export const challengeValueText = defineText<Record<ChallengeFieldName, FieldWor
     contactEmail: { label: 'E-post till den personen' },
     procurementNumber: { label: 'Upphandlingens nummer' },
     procurementUrl: { label: 'Adress till annonsen', hint: 'Den börjar med https://' },
+    budgetFrom: { label: 'Budget från, i hela kronor', hint: 'Lämna tomt om ni inte anger någon lägsta summa.' },
+    budgetTo: { label: 'Budget till, i hela kronor', hint: 'Lämna tomt om ni inte anger någon högsta summa.' },
   },
   en: {
     track: { label: 'Which track is the challenge to take?' },
@@ -131,5 +133,7 @@ export const challengeValueText = defineText<Record<ChallengeFieldName, FieldWor
     contactEmail: { label: 'E-mail to that person' },
     procurementNumber: { label: 'Number of the procurement' },
     procurementUrl: { label: 'Address of the notice', hint: 'It begins with https://' },
+    budgetFrom: { label: 'Budget from, in whole SEK', hint: 'Leave empty if you state no lowest sum.' },
+    budgetTo: { label: 'Budget to, in whole SEK', hint: 'Leave empty if you state no highest sum.' },
   },
 });

@@ -1,3 +1,4 @@
+import type { BudgetBand } from '@/domain/challenge/budget';
 import { defineText } from './define-text';
 
 /** Lists, filters and the search box. */
@@ -37,12 +38,20 @@ export const searchText = defineText({
       unit: 'Enhet',
       skill: 'Kompetens',
       status: 'Läge',
+      budget: 'Budget',
       kind: 'Typ',
       place: 'Plats',
       size: 'Storlek (anställda)',
       maturity: 'Mognad',
       within: 'Svara senast inom',
     },
+    budgetBands: {
+      not_set: 'Inte angiven',
+      under_100k: 'Under 100 000 kr',
+      to_500k: '100 000–500 000 kr',
+      to_2m: '500 000–2 miljoner kr',
+      over_2m: 'Över 2 miljoner kr',
+    } satisfies Record<BudgetBand, string>,
     days: (days: number) => `${days} dagar`,
     anyDeadline: 'När som helst',
     respondBy: (date: string) => `Svara senast ${date}`,
@@ -88,12 +97,20 @@ export const searchText = defineText({
       unit: 'Unit',
       skill: 'Skill',
       status: 'Status',
+      budget: 'Budget',
       kind: 'Kind',
       place: 'Place',
       size: 'Size (employees)',
       maturity: 'Maturity',
       within: 'Respond within',
     },
+    budgetBands: {
+      not_set: 'Not set',
+      under_100k: 'Under SEK 100,000',
+      to_500k: 'SEK 100,000–500,000',
+      to_2m: 'SEK 500,000–2 million',
+      over_2m: 'Over SEK 2 million',
+    } satisfies Record<BudgetBand, string>,
     days: (days: number) => `${days} days`,
     anyDeadline: 'Any time',
     respondBy: (date: string) => `Respond by ${date}`,

@@ -5,7 +5,18 @@ export const searchKinds = ['challenge', 'solver'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** What one may narrow by. A document may have several values of each. */
-export const facetNames = ['theme', 'track', 'unit', 'skill', 'status', 'kind', 'place', 'size', 'maturity'] as const;
+export const facetNames = [
+  'theme',
+  'track',
+  'unit',
+  'skill',
+  'status',
+  'budget',
+  'kind',
+  'place',
+  'size',
+  'maturity',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** What an engine holds of one thing: only what any visitor may read. */
