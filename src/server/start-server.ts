@@ -6,10 +6,12 @@ import { startJobs } from './adapters/jobs/start-jobs';
 import { createFrontServer } from './adapters/http/front-server';
 import { followPublicVersion } from './adapters/http/public-version';
 import { db } from './adapters/db/client';
+import { startIndexThreads } from './index-thread/start-index-threads';
 import { log } from './adapters/log/log';
-import { matchEngine } from './match/match-engine';
-import { searchEngine } from './search/search-engine';
-import { skillIndex } from './taxonomy/skill-index';
+
+/** A small installation is ready before the first visitor comes; a large one answers without its indexes until then. */
+const small = { solvers: 1_000, patienceMs: 60_000 } as const;
+const patienceMs = 4_000;
 
 export type RunningServer = Readonly<{ address: string; stop: () => Promise<void> }>;
 
@@ -20,16 +22,21 @@ const maxStopMs = 25_000;
 export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<RunningServer> {
   const { HOST, PORT, PUBLIC_URL } = env();
   if (!dev && !existsSync('.next/BUILD_ID')) throw new Error('There is no build yet: run `npm run build` first.');
-  // Prepared before the first visitor comes, not while one waits.
-  await Promise.all([matchEngine(db(), new Date()), warmSearch()]);
+  let timesReady = 0;
+  const threads = startIndexThreads({ db: db(), url: databaseUrl(), onReady: () => void (timesReady += 1) });
   const app = next({ dev, hostname: HOST, port: PORT });
-  await app.prepare();
+  const isSmall = (await db().organisation.count()) < small.solvers;
+  await Promise.all([app.prepare(), threads.waitFor(isSmall ? small.patienceMs : patienceMs)]);
   const pages = app.getRequestHandler();
   const followed = followPublicVersion(databaseUrl());
   const front = createFrontServer({
     handler: (req, res) => pages(req, res),
     secure: PUBLIC_URL.startsWith('https:'),
-    pages: { version: followed.version, nextChange: (now) => nextPublicMoment(db(), now) },
+    pages: {
+      // A page that was made while an index was missing says so, and must not stay when the index is there.
+      version: async () => `${await followed.version()}/${timesReady}`,
+      nextChange: (now) => nextPublicMoment(db(), now),
+    },
   });
   await new Promise<void>((resolve, reject) => {
     front.server.once('error', (error: NodeJS.ErrnoException) =>
@@ -47,12 +54,7 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
       await running.stop();
       await followed.stop();
       await app.close();
+      await threads.stop();
     },
   };
-}
-
-async function warmSearch(): Promise<void> {
-  await skillIndex(db(), new Date());
-  // A search server that is away is no reason not to start: lists then come from the database.
-  await searchEngine(db(), new Date()).catch(() => undefined);
 }

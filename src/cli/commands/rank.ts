@@ -5,7 +5,7 @@ import { challengeRow } from '@/server/import/challenge-row';
 import { readRows } from '@/server/import/read-rows';
 import { loadNeeds } from '@/server/match/load-needs';
 import { loadProfiles } from '@/server/match/load-profiles';
-import { type MatchEngine, matchEngine } from '@/server/match/match-engine';
+import { type MatchEngine, ownMatchEngine } from '@/server/match/match-engine';
 import { needOfRow } from '@/server/match/need-of-row';
 import { print, printJson, startProgress, UserError } from '../terminal';
 import { withDatabase } from '../with-database';
@@ -54,7 +54,7 @@ async function rankNeedsOf(db: Db, engine: MatchEngine, flags: Flags): Promise<R
     });
     const [profile] = found ? await loadProfiles(db, [found.id]) : [];
     if (!found || !profile) throw new UserError(`There is no solver "${flags.solver}".`);
-    return [{ id: found.id, title: found.name, matches: engine.rankNeeds(profile, { top }) }];
+    return [{ id: found.id, title: found.name, matches: await engine.rankNeeds(profile, { top }) }];
   }
   const needs = await needsOf(db, flags, now);
   const progress = startProgress('Ranking', { quiet: flags.json || needs.length < 2 });
@@ -81,7 +81,7 @@ async function run(flags: Flags): Promise<void> {
   topOf(flags);
   await withDatabase(async (db) => {
     const begun = performance.now();
-    const engine = await matchEngine(db, new Date());
+    const engine = await ownMatchEngine(db, new Date());
     const loaded = performance.now();
     const ranked = await rankNeedsOf(db, engine, flags);
     const done = performance.now();
@@ -90,7 +90,7 @@ async function run(flags: Flags): Promise<void> {
     const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(2);
     const memory = Math.round(process.memoryUsage().rss / 1e6);
     print(
-      `${engine.solvers.size()} solvers prepared in ${seconds(begun, loaded)} s; ${ranked.length} ranked in ` +
+      `${engine.solverCount} solvers prepared in ${seconds(begun, loaded)} s; ${ranked.length} ranked in ` +
         `${seconds(loaded, done)} s; ${memory} MB of memory; weights ${engine.weightsVersion}.`,
     );
   });

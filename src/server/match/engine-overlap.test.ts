@@ -10,7 +10,7 @@ import { analysedTerms } from '../adapters/search/search-terms';
 import { useTestDatabase } from '../testing/test-database';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
-import { matchEngine } from './match-engine';
+import { ownMatchEngine } from './match-engine';
 
 const test = useTestDatabase();
 const now = new Date();
@@ -29,7 +29,7 @@ const termsOf = ({ passages }: Need): string[] => [
 /** Share of the ten best that are the same, whoever proposed the candidates; the mean over all open sample challenges. */
 async function meanOverlap(search: SearchEngine): Promise<number> {
   await search.rebuild('solver', loadDocuments(test.db, 'solver', { now }));
-  const engine = await matchEngine(test.db, now);
+  const engine = await ownMatchEngine(test.db, now);
   const needs = await loadNeeds(test.db, { now });
   const overlaps: number[] = [];
   for (const need of needs) {
@@ -40,7 +40,9 @@ async function meanOverlap(search: SearchEngine): Promise<number> {
       terms: termsOf(need),
       limit: 500,
     });
-    const theirs = engine.rankOthers(need, await loadProfiles(test.db, ids), top).map((match) => match.profileId);
+    const theirs = (await engine.rankOthers(need, await loadProfiles(test.db, ids), top)).map(
+      (match) => match.profileId,
+    );
     const ours = (await engine.rankSolvers(need, { top })).map((match) => match.profileId);
     overlaps.push(ours.filter((id) => theirs.includes(id)).length / ours.length);
   }

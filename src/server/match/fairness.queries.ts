@@ -1,14 +1,13 @@
 import { hasCentreRole } from '@/domain/access/roles';
 import type { ShownRanking, SolverFacts } from '@/domain/match/exposure';
 import { type FairnessReport, reportFairness } from '@/domain/match/fairness';
-import { tryNewcomers } from '@/domain/match/newcomer';
 import { sizeOf } from '../organisation/size-names';
 import type { Db } from '../adapters/db/client';
 import type { Deps } from '../define-write';
-import { forbidden } from '../errors';
+import { forbidden, refused } from '../errors';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
-import { matchEngine } from './match-engine';
+import { matchEngine } from './match-calls';
 
 const shownPlaces = 20;
 const newForDays = 90;
@@ -42,12 +41,15 @@ async function listFacts(db: Db, now: Date): Promise<SolverFacts[]> {
 export async function getFairness({ db, actor, now }: Deps): Promise<FairnessReport & Readonly<{ places: number }>> {
   if (!hasCentreRole(actor, ['administrator'])) throw forbidden();
   const [facts, needs, engine] = await Promise.all([listFacts(db, now), loadNeeds(db, { now }), matchEngine(db, now)]);
+  if (!engine) throw refused([{ code: 'index_building' }]);
   const kinds = [...new Set(facts.map((one) => one.kind))];
-  const rankings: ShownRanking[] = needs.map((need) => ({
-    needId: need.id,
-    shown: engine.solvers.order(need, { top: shownPlaces, filters: { kinds } }),
-  }));
+  const rankings: ShownRanking[] = await Promise.all(
+    needs.map(async (need) => ({
+      needId: need.id,
+      shown: await engine.orderSolvers(need, { top: shownPlaces, filters: { kinds } }),
+    })),
+  );
   const profiles = await loadProfiles(db, { after: '', take: most.trialSolvers });
-  const trials = tryNewcomers(engine.solvers.ranker, needs.slice(0, most.trials), profiles);
+  const trials = await engine.tryNewcomers(needs.slice(0, most.trials), profiles);
   return { ...reportFairness(facts, rankings, trials), places: shownPlaces };
 }

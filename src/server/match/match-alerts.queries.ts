@@ -5,7 +5,7 @@ import type { Bilingual } from '@/domain/shared/language';
 import type { Deps } from '../define-write';
 import { loadProfiles } from './load-profiles';
 import { type ChallengeCard, listChallengeCards } from './match-cards';
-import { matchEngine } from './match-engine';
+import { matchEngine } from './match-calls';
 
 export type MatchAlert = Readonly<{
   organisationId: string;
@@ -32,10 +32,11 @@ export async function listMatchAlerts({ db, now, actor }: Deps & Readonly<{ acto
     // The clock decides, also when the job that closes them is late.
     db.challenge.findMany({ where: { status: 'open', deadlineAt: { lte: now } }, select: { id: true } }),
   ]);
+  // Without an index there is nothing to tell of yet; the next visit will.
+  if (!engine) return [];
   const without = new Set(over.map(({ id }) => id));
-  const matches = profiles
-    .flatMap((profile) => engine.rankNeeds(profile, { top: looked, without }))
-    .sort((a, b) => b.score - a.score || (a.needId < b.needId ? -1 : 1));
+  const ranked = await Promise.all(profiles.map((profile) => engine.rankNeeds(profile, { top: looked, without })));
+  const matches = ranked.flat().sort((a, b) => b.score - a.score || (a.needId < b.needId ? -1 : 1));
   const alerts = alertsFor(actor.userId, matches, feedback).slice(0, shown);
   const cards = await listChallengeCards(
     db,

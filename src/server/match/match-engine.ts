@@ -1,3 +1,4 @@
+import { tryNewcomers } from '@/domain/match/newcomer';
 import { findGaps, type GapReport } from '@/domain/match/consortium';
 import type { Match, Need, Profile } from '@/domain/match/match';
 import type { Bilingual } from '@/domain/shared/language';
@@ -19,22 +20,29 @@ type Asked = Readonly<{ top: number; filters?: CandidateFilters }>;
 /** Solvers and open challenges, prepared for comparison and kept current. */
 export type MatchEngine = Readonly<{
   weightsVersion: string;
-  solvers: ProfileIndex;
   /** How many may be proposed for a challenge. */
-  countSolvers: () => number;
-  labelOf: (skill: string) => Bilingual;
+  solverCount: number;
+  /** What skills are called, in the order asked for. */
+  labelsOf: (skills: readonly string[]) => Promise<Bilingual[]>;
   /** The best solvers for a need, explained; residents are never among them. */
   rankSolvers: (need: Need, asked: Asked) => Promise<Match[]>;
   /** The open challenges that suit a solver best, explained; `without` are left out. */
-  rankNeeds: (profile: Profile, asked: Asked & Readonly<{ without?: ReadonlySet<string> }>) => Match[];
+  rankNeeds: (profile: Profile, asked: Asked & Readonly<{ without?: ReadonlySet<string> }>) => Promise<Match[]>;
   /** How many challenges can be answered now. */
-  countNeeds: () => number;
+  needCount: number;
   /** Ranks profiles that are not in the index, such as the city's units for a proposal. */
-  rankOthers: (need: Need, profiles: readonly Profile[], top: number) => Match[];
-  matchOf: (need: Need, profile: Profile) => Match;
+  rankOthers: (need: Need, profiles: readonly Profile[], top: number) => Promise<Match[]>;
+  matchOf: (need: Need, profile: Profile) => Promise<Match>;
+  /** Solvers by their scores alone, for reports. */
+  orderSolvers: (need: Need, asked: Asked) => Promise<OrderedSolver[]>;
+  /** What would become of the best solvers if they were newcomers, for the report on fairness. */
+  tryNewcomers: (needs: readonly Need[], profiles: readonly Profile[]) => Promise<Trials>;
   /** What a team lacks for a need, and the fewest solvers who fill it. */
   gapsOf: (need: Need, team: readonly Profile[]) => Promise<GapReport>;
 }>;
+
+type OrderedSolver = ReturnType<ProfileIndex['order']>[number];
+type Trials = ReturnType<typeof tryNewcomers>;
 
 type State = Readonly<{
   parts: IndexParts;
@@ -56,9 +64,14 @@ async function build({ db, now }: Following) {
   const { index } = solvers;
   const engine: MatchEngine = {
     weightsVersion: parts.weights.version,
-    solvers: index,
-    countSolvers: () => index.documents.sizeOf(proposedKinds),
-    labelOf: parts.skills.labelOf,
+    // Read anew each time: they move with what is taken in.
+    get solverCount() {
+      return index.documents.sizeOf(proposedKinds);
+    },
+    get needCount() {
+      return needs.size();
+    },
+    labelsOf: async (skills) => skills.map(parts.skills.labelOf),
     rankSolvers: async (need, { top, filters = {} }) => {
       const kinds = filters.kinds?.length
         ? filters.kinds.filter((kind) => proposedKinds.includes(kind))
@@ -76,11 +89,12 @@ async function build({ db, now }: Following) {
         return profile ? [index.explain(need, profile)] : [];
       });
     },
-    rankNeeds: (profile, { top, filters = {}, without }) =>
+    rankNeeds: async (profile, { top, filters = {}, without }) =>
       needs.rank(profile, { top, filters: { ...filters, ...(without ? { without } : {}) } }),
-    countNeeds: needs.size,
-    rankOthers: (need, profiles, top) => index.ranker.rank(need, profiles, top),
-    matchOf: (need, profile) => index.explain(need, profile),
+    rankOthers: async (need, profiles, top) => index.ranker.rank(need, profiles, top),
+    orderSolvers: async (need, { top, filters = {} }) => index.order(need, { top, filters }),
+    tryNewcomers: async (few, profiles) => tryNewcomers(index.ranker, few, profiles),
+    matchOf: async (need, profile) => index.explain(need, profile),
     gapsOf: async (need, team) => {
       const without = new Set(team.map((profile) => profile.id));
       const ordered = index.order(need, { top: gapCandidates, filters: { kinds: proposedKinds, without } });
@@ -119,11 +133,12 @@ async function advance({ db, now }: Following, state: State, all: readonly Outbo
   return state;
 }
 
-/** The engine as of this moment: what was written before this call is in it. */
+/** As of a call: what was written before it is in it. */
 const keeper = keepCurrent<State>('match', {
   build,
   advance,
   onAdvanced: ({ parts, solvers }, position) => rememberPosition(parts, solvers, position),
 });
 
-export const matchEngine = async (db: Db, now: Date): Promise<MatchEngine> => (await keeper.current(db, now)).engine;
+/** The engine of this thread as of this moment; pages ask `matchEngine`, which knows where it is kept. */
+export const ownMatchEngine = async (db: Db, now: Date): Promise<MatchEngine> => (await keeper.current(db, now)).engine;

@@ -1,12 +1,14 @@
 import { isPublic } from '@/domain/challenge/policy';
 import type { Match } from '@/domain/match/match';
+import { weights } from '@/domain/match/weights';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Deps } from '../define-write';
-import { forbidden, notFound } from '../errors';
+import { forbidden, notFound, refused } from '../errors';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
 import { canSeeMatchesOf, canSeeSolvers } from './match.policy';
-import { type MatchEngine, matchEngine } from './match-engine';
+import { matchEngine } from './match-calls';
+import type { MatchEngine } from './match-engine';
 import { type ChallengeCard, listChallengeCards, listOrganisationCards, type OrganisationCard } from './match-cards';
 
 export type SolverMatch = Readonly<{
@@ -29,14 +31,23 @@ export type MatchList<T> = Readonly<{
   compared: number;
   items: readonly T[];
   skillLabels: SkillLabels;
+  /** The index is still being built: there is nothing to show yet. */
+  building: boolean;
 }>;
 
-const labelsIn = (engine: MatchEngine, matches: readonly Match[]): SkillLabels =>
-  Object.fromEntries(
-    matches
-      .flatMap((match) => [...match.missingSkills, ...match.coveredSkills].map((one) => one.skill))
-      .map((skill) => [skill, engine.labelOf(skill)]),
-  );
+const labelsIn = async (engine: MatchEngine, matches: readonly Match[]): Promise<SkillLabels> => {
+  const skills = matches.flatMap((match) => [...match.missingSkills, ...match.coveredSkills].map((one) => one.skill));
+  const labels = await engine.labelsOf(skills);
+  return Object.fromEntries(skills.flatMap((skill, at) => (labels[at] ? [[skill, labels[at]]] : [])));
+};
+
+/** The list while the index is still being built: pages say so. */
+const notYet = { weightsVersion: weights.version, compared: 0, items: [], skillLabels: {}, building: true } as const;
+/** One match alone is not shown by half. */
+const opened = (engine: MatchEngine | null): MatchEngine => {
+  if (!engine) throw refused([{ code: 'index_building' }]);
+  return engine;
+};
 
 type SolverFilters = Readonly<{
   kinds?: readonly string[] | undefined;
@@ -64,6 +75,7 @@ export async function listSolversForChallenge(deps: Deps, input: ForChallenge): 
   const [need] = await loadNeeds(db, { now, ids: [input.challengeId] });
   if (!need) throw notFound();
   const engine = await matchEngine(db, now);
+  if (!engine) return notYet;
   const matches = await engine.rankSolvers(need, { top: input.top, filters: present(input.filters ?? {}) });
   const cards = await listOrganisationCards(
     db,
@@ -76,9 +88,10 @@ export async function listSolversForChallenge(deps: Deps, input: ForChallenge): 
   });
   return {
     weightsVersion: engine.weightsVersion,
-    compared: engine.countSolvers(),
+    compared: engine.solverCount,
     items,
-    skillLabels: labelsIn(engine, matches),
+    skillLabels: await labelsIn(engine, matches),
+    building: false,
   };
 }
 
@@ -106,7 +119,8 @@ export async function listChallengesForSolver(deps: Deps, input: ForSolver): Pro
   ]);
   const dismissed = new Set(feedback.map((one) => one.challengeId));
   const without = new Set([...over.map((one) => one.id), ...(input.includeDismissed ? [] : dismissed)]);
-  const matches = engine.rankNeeds(profile, { top: input.top, without });
+  if (!engine) return notYet;
+  const matches = await engine.rankNeeds(profile, { top: input.top, without });
   const cards = await listChallengeCards(
     db,
     matches.map((match) => match.needId),
@@ -119,9 +133,10 @@ export async function listChallengesForSolver(deps: Deps, input: ForSolver): Pro
   });
   return {
     weightsVersion: engine.weightsVersion,
-    compared: engine.countNeeds(),
+    compared: engine.needCount,
     items,
-    skillLabels: labelsIn(engine, matches),
+    skillLabels: await labelsIn(engine, matches),
+    building: false,
   };
 }
 
@@ -133,16 +148,18 @@ export async function listPartners(
   { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
 ): Promise<Readonly<{ sentence: Bilingual; partners: readonly Partner[] }>> {
   const need = await publicNeed({ db, actor, now }, { slug, organisationId });
-  const [engine, team] = await Promise.all([matchEngine(db, now), loadProfiles(db, [organisationId])]);
+  const [engine, team] = await Promise.all([matchEngine(db, now).then(opened), loadProfiles(db, [organisationId])]);
   const { sentence, solvers } = await engine.gapsOf(need, team);
   const cards = await listOrganisationCards(
     db,
     solvers.map((one) => one.profileId),
   );
-  const partners = solvers.flatMap(({ profileId, skills }) => {
-    const organisation = cards.get(profileId);
-    return organisation ? [{ organisation, skills: skills.map(engine.labelOf) }] : [];
-  });
+  const partners = await Promise.all(
+    solvers.flatMap(({ profileId, skills }) => {
+      const organisation = cards.get(profileId);
+      return organisation ? [engine.labelsOf(skills).then((labels) => ({ organisation, skills: labels }))] : [];
+    }),
+  );
   return { sentence, partners };
 }
 
@@ -169,12 +186,12 @@ export async function getMatchOfSolver(
 ): Promise<Readonly<{ match: Match; challenge: ChallengeCard; skillLabels: SkillLabels }>> {
   const need = await publicNeed({ db, actor, now }, { slug, organisationId });
   const [engine, [profile], cards] = await Promise.all([
-    matchEngine(db, now),
+    matchEngine(db, now).then(opened),
     loadProfiles(db, [organisationId]),
     listChallengeCards(db, [need.id]),
   ]);
   const challenge = cards.get(need.id);
   if (!profile || !challenge) throw notFound();
-  const match = engine.matchOf(need, profile);
-  return { match, challenge, skillLabels: labelsIn(engine, [match]) };
+  const match = await engine.matchOf(need, profile);
+  return { match, challenge, skillLabels: await labelsIn(engine, [match]) };
 }

@@ -8,7 +8,7 @@ import type { Bilingual } from '@/domain/shared/language';
 import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
 import type { Db } from '../adapters/db/client';
 import type { Deps } from '../define-write';
-import { matchEngine } from '../match/match-engine';
+import { matchEngine } from '../match/match-calls';
 import { contentOf, contentSelect } from './proposal-content';
 import { readableBy } from './proposal-scope';
 
@@ -87,7 +87,8 @@ export async function rankUnits({ db, now }: Deps, content: Text, top: number): 
   const need = proposalNeed('proposal', content);
   if (need.passages.length === 0 && need.themes.length === 0 && need.skills.length === 0) return [];
   const [units, engine] = await Promise.all([loadUnits(db), matchEngine(db, now)]);
-  const matches = engine.rankOthers(
+  if (!engine) return [];
+  const matches = await engine.rankOthers(
     need,
     units.map(({ profile }) => profile),
     top,

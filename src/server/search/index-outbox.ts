@@ -1,12 +1,11 @@
-import { env } from '@/env';
 import type { Db } from '../adapters/db/client';
 import { advanceConsumer } from '../adapters/jobs/outbox';
 import { indexLines } from './index-lines';
-import { searchEngine } from './search-engine';
+import { meilisearch } from './search-engine';
 
 /** Keeps Meilisearch current. The engine in this process follows the outbox itself, whenever it is asked. */
 export async function indexOutbox(db: Db, now: Date): Promise<void> {
-  if (!env().MEILISEARCH_URL) return;
-  const engine = await searchEngine(db, now);
+  const engine = meilisearch();
+  if (!engine) return;
   while (await advanceConsumer(db, 'meilisearch', (_tx, lines) => indexLines(db, engine, { lines, now })));
 }

@@ -1,4 +1,3 @@
-import { env } from '@/env';
 import type { Db } from '../adapters/db/client';
 import { keepCurrent } from '../adapters/jobs/keep-current';
 import type { OutboxLine } from '../adapters/jobs/outbox';
@@ -10,33 +9,21 @@ import {
   type OrganisationCard,
 } from '../match/match-cards';
 import { type AllLabels, loadAllLabels } from './facet-labels';
-import { createInProcessSearch } from '../adapters/search/in-process-search';
-import { indexLines } from './index-lines';
-import { loadDocuments } from './search-documents';
-import { type SearchEngine, searchKinds } from '../adapters/search/search-port';
 
 export type CardOf = Readonly<{ challenge: ChallengeCard; solver: OrganisationCard }>;
 type Cards = Readonly<{ [Kind in keyof CardOf]: Map<string, CardOf[Kind]> }>;
 
 /**
- * What a search is answered from: the engine in this process (null with Meilisearch), labels, and the cards
- * that were shown lately. `generation` counts how often something new was taken in.
+ * What answers of the engine are dressed with: labels, and the cards that were shown lately. `generation` counts how
+ * often something new was taken in.
  */
 export type KeptSearch = {
-  engine: SearchEngine | null;
   labels: AllLabels;
   generation: number;
   readonly cards: Cards;
 };
 
 const mostCards = 5_000;
-
-async function newEngine(db: Db, now: Date): Promise<SearchEngine | null> {
-  if (env().MEILISEARCH_URL) return null;
-  const engine = createInProcessSearch();
-  for (const kind of searchKinds) await engine.rebuild(kind, loadDocuments(db, kind, { now }));
-  return engine;
-}
 
 function forgetCards({ cards }: KeptSearch, lines: readonly OutboxLine[]): void {
   for (const { topic, nounId } of lines) {
@@ -49,16 +36,13 @@ function forgetCards({ cards }: KeptSearch, lines: readonly OutboxLine[]): void 
 }
 
 const keeper = keepCurrent<KeptSearch>('search', {
-  build: async ({ db, now }) => {
-    const [engine, labels] = await Promise.all([newEngine(db, now), loadAllLabels(db)]);
-    return {
-      value: { engine, labels, generation: 0, cards: { challenge: new Map(), solver: new Map() } },
-    };
+  build: async ({ db }) => {
+    const labels = await loadAllLabels(db);
+    return { value: { labels, generation: 0, cards: { challenge: new Map(), solver: new Map() } } };
   },
-  advance: async ({ db, now }, kept, allLines) => {
+  advance: async ({ db }, kept, allLines) => {
     const lines = linesFor('search', allLines);
     if (lines.length === 0) return kept;
-    if (kept.engine) await indexLines(db, kept.engine, { lines, now });
     if (lines.some(({ topic }) => topic === 'taxonomy.changed' || topic.startsWith('organisation.')))
       kept.labels = await loadAllLabels(db);
     kept.generation += 1;

@@ -1,19 +1,18 @@
 import { env } from '@/env';
 import type { Db } from '../adapters/db/client';
-import { currentSearch, type KeptSearch } from './kept-search';
 import { createMeilisearch } from '../adapters/search/meilisearch/meilisearch-search';
 import type { SearchEngine } from '../adapters/search/search-port';
+import { currentEngine } from './kept-engine';
 
-let meilisearch: SearchEngine | null = null;
+let kept: SearchEngine | null = null;
 
-/** The engine of this installation: our own, or Meilisearch where MEILISEARCH_URL is set (a job keeps that current). */
-export function engineOf(kept: KeptSearch): SearchEngine {
-  if (kept.engine) return kept.engine;
+/** The engine on a server of its own, where MEILISEARCH_URL is set (a job keeps that current); else null. */
+export function meilisearch(): SearchEngine | null {
   const { MEILISEARCH_URL, MEILISEARCH_KEY } = env();
-  if (!MEILISEARCH_URL) throw new Error('There is no search engine: MEILISEARCH_URL went away while running.');
-  meilisearch ??= createMeilisearch({ url: MEILISEARCH_URL, key: MEILISEARCH_KEY });
-  return meilisearch;
+  if (!MEILISEARCH_URL) return null;
+  kept ??= createMeilisearch({ url: MEILISEARCH_URL, key: MEILISEARCH_KEY });
+  return kept;
 }
 
-/** The engine; the one in this process has read what was written before the call. */
-export const searchEngine = async (db: Db, now: Date): Promise<SearchEngine> => engineOf(await currentSearch(db, now));
+/** The engine of this installation; our own has read what was written before the call. */
+export const searchEngine = async (db: Db, now: Date): Promise<SearchEngine> => meilisearch() ?? currentEngine(db, now);

@@ -2,7 +2,9 @@ import type { Deps } from '../define-write';
 import { log } from '../adapters/log/log';
 import { type FacetLabels, labelsFor } from './facet-labels';
 import { type CardOf, currentSearch, heldSearch, type KeptSearch, keptCards } from './kept-search';
-import { engineOf } from './search-engine';
+import { indexThread } from '../index-thread/index-threads';
+import { meilisearch } from './search-engine';
+import { searchIndex } from './search-index';
 import type { OutboxPosition } from '../adapters/jobs/outbox';
 import { plainListing } from './plain-listing';
 import { readAgain } from './read-again';
@@ -15,21 +17,41 @@ export type SearchPage<T> = Readonly<{
   facets: FacetCounts;
   labels: FacetLabels;
   loosened: boolean;
-  /** The engine did not answer: this is the plain listing from the database, which knows no words. */
-  engineDown: boolean;
+  /**
+   * When the engine is down, or its index is still being built, this is the plain listing from the database, which
+   * knows no words; else null.
+   */
+  trouble: 'down' | 'building' | null;
 }>;
 
-/** Nothing has been read yet. */
-const start: OutboxPosition = { xact: 0n, id: 0n };
+type Answer = SearchAnswer & Readonly<{ trouble: SearchPage<unknown>['trouble'] }>;
+type Asked = Readonly<{ kept: KeptSearch; answer: Answer; position: OutboxPosition }>;
+type Kept = Readonly<{ value: KeptSearch; position: OutboxPosition }>;
 
-type Answer = SearchAnswer & Readonly<{ engineDown: boolean }>;
+const isEarlier = (a: OutboxPosition, b: OutboxPosition) => a.xact < b.xact || (a.xact === b.xact && a.id < b.id);
 
-async function ask({ db, now }: Deps, kept: KeptSearch, request: SearchRequest): Promise<Answer> {
+async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promise<Asked> {
+  const plain = async (trouble: Answer['trouble']) => ({
+    kept: kept.value,
+    answer: { ...(await plainListing(db, { request, now })), trouble },
+    position: kept.position,
+  });
   try {
-    return { ...(await engineOf(kept).search(request)), engineDown: false };
+    const server = meilisearch();
+    if (server)
+      return {
+        kept: kept.value,
+        answer: { ...(await server.search(request)), trouble: null },
+        position: kept.position,
+      };
+    const held = await searchIndex(db)?.searchHeld(request);
+    if (!held) return await plain('building');
+    // What the index has not taken in and what the cards have not are equally new.
+    const position = isEarlier(held.position, kept.position) ? held.position : kept.position;
+    return { kept: kept.value, answer: { ...held.answer, trouble: null }, position };
   } catch (error) {
     log().error({ err: error }, 'search engine does not answer');
-    return { ...(await plainListing(db, { request, now })), engineDown: true };
+    return plain('down');
   }
 }
 
@@ -39,16 +61,30 @@ async function ask({ db, now }: Deps, kept: KeptSearch, request: SearchRequest):
  */
 async function askNow(deps: Deps, request: SearchRequest) {
   const { db, now } = deps;
-  const answerFrom = async (kept: KeptSearch, position: OutboxPosition) => {
-    const answer = await ask(deps, kept, request);
+  const answerFrom = async (held: Kept) => {
+    const { kept, answer, position } = await ask(deps, held, request);
     const ids = answer.hits.map((hit) => hit.id);
     return { kept, answer, again: await readAgain(db, { kind: request.kind, ids, position }) };
   };
+  const catchUp = async (): Promise<Kept> => {
+    await Promise.all([
+      currentSearch(db, now),
+      // What falls here is told by the question that follows.
+      meilisearch()
+        ? null
+        : searchIndex(db)
+            ?.catchUp(now)
+            .catch(() => undefined),
+    ]);
+    const held = heldSearch(db);
+    if (!held) throw new Error('what was just made is not there');
+    return held;
+  };
   const held = heldSearch(db);
-  const first = held && (await answerFrom(held.value, held.position));
-  if (first && !first.again.isBehind) return first;
-  const kept = await currentSearch(db, now);
-  return answerFrom(kept, heldSearch(db)?.position ?? start);
+  const first = held && (await answerFrom(held));
+  const isBuilding = first?.answer.trouble === 'building' && indexThread(db, 'search') !== null;
+  if (first && (isBuilding || (!first.again.isBehind && first.answer.trouble !== 'building'))) return first;
+  return answerFrom(await catchUp());
 }
 
 type Request = Omit<SearchRequest, 'kind'>;

@@ -1,7 +1,8 @@
 import type { Db } from '../adapters/db/client';
 import { keepCurrent } from '../adapters/jobs/keep-current';
 import { linesFor } from '../event-readers';
-import { createSkillFinder, type SkillFinder } from './skill-finder';
+import { indexThread } from '../index-thread/index-threads';
+import { createSkillFinder, type FoundSkill, type SkillFinder } from './skill-finder';
 import { loadSkillRows } from './skill-rows';
 
 const keeper = keepCurrent<SkillFinder>('skills', {
@@ -9,5 +10,26 @@ const keeper = keepCurrent<SkillFinder>('skills', {
   advance: async (_given, finder, lines) => (linesFor('skills', lines).length > 0 ? null : finder),
 });
 
-/** The prepared skills as of this moment: built once, and anew when the taxonomy has changed. */
-export const skillIndex = (db: Db, now: Date): Promise<SkillFinder> => keeper.current(db, now);
+type Search = Parameters<SkillFinder['search']>;
+type Suggest = Parameters<SkillFinder['suggest']>;
+/** What may be asked of whoever keeps the skills, in this thread or another. */
+type SkillCalls = Readonly<{
+  searchSkills: (now: Date, ...asked: Search) => Promise<readonly FoundSkill[]>;
+  suggestSkills: (now: Date, ...asked: Suggest) => Promise<readonly FoundSkill[]>;
+}>;
+
+/** The prepared skills as of each call: built once, and anew when the taxonomy has changed. */
+export const skillCalls = (db: Db): SkillCalls => ({
+  searchSkills: async (now, ...asked) => (await keeper.current(db, now)).search(...asked),
+  suggestSkills: async (now, ...asked) => (await keeper.current(db, now)).suggest(...asked),
+});
+
+/** Whoever keeps the skills of this database; a thread answers as soon as it has them. */
+export function skillIndex(db: Db): SkillCalls {
+  const thread = indexThread(db, 'search');
+  if (!thread) return skillCalls(db);
+  return {
+    searchSkills: (...asked) => thread.call('searchSkills', ...asked),
+    suggestSkills: (...asked) => thread.call('suggestSkills', ...asked),
+  };
+}

@@ -70,9 +70,9 @@ export async function listLabels({ db }: Deps, { keys }: Readonly<{ keys: readon
 type Asked = Readonly<{ query: string; language: Language; limit: number }>;
 /** Skills whose names are like the query: in either language, by synonym, by beginning, with spelling mistakes. */
 export const findSkills = async ({ db, now }: Deps, { query, language, limit }: Asked) =>
-  (await skillIndex(db, now)).search(query, { language, limit });
+  skillIndex(db).searchSkills(now, query, { language, limit });
 
 type Suggested = Readonly<{ text: string; language: Language; limit: number }>;
 /** Skills that a text speaks of, each with the words it was found by. */
 export const suggestSkills = async ({ db, now }: Deps, { text, language, limit }: Suggested) =>
-  (await skillIndex(db, now)).suggest(text, { language, limit });
+  skillIndex(db).suggestSkills(now, text, { language, limit });

@@ -33,9 +33,9 @@ export function ChallengeResults({ language, found, state, pages, note, why }: P
       <h2 id="results" className="results-count" aria-live="polite">
         {text.found(found.total, formatNumber(language, found.total))}
       </h2>
-      {found.engineDown ? (
-        <Notice kind="warning" title={text.engineDownTitle}>
-          <p>{text.engineDown}</p>
+      {found.trouble ? (
+        <Notice kind="warning" title={found.trouble === 'building' ? text.buildingTitle : text.engineDownTitle}>
+          <p>{found.trouble === 'building' ? text.building : text.engineDown}</p>
         </Notice>
       ) : null}
       {found.loosened ? <p className="text-muted">{text.loosened}</p> : null}

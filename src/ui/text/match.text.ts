@@ -46,6 +46,8 @@ export const matchText = defineText({
     pairTitle: 'Hur ni passar',
     partnersTitle: 'Tillsammans med andra',
     partnerHas: (skills: string) => `Kan det ni saknar: ${skills}.`,
+    buildingTitle: 'Matchningen byggs upp',
+    building: 'Det tar någon minut efter en omstart. Kom tillbaka hit om en stund.',
     bestOf: (count: number, shown: string, all: string) =>
       count === 1
         ? `Den som passar er bäst av ${all} öppna utmaningar.`
@@ -134,6 +136,8 @@ export const matchText = defineText({
     pairTitle: 'How you fit',
     partnersTitle: 'Together with others',
     partnerHas: (skills: string) => `Has what you are missing: ${skills}.`,
+    buildingTitle: 'Matching is being prepared',
+    building: 'This takes a minute or so after a restart. Come back here in a moment.',
     bestOf: (count: number, shown: string, all: string) =>
       count === 1
         ? `The one that fits you best of ${all} open challenges.`

@@ -22,6 +22,8 @@ export const searchText = defineText({
     allSolvers: 'Visa alla lösare',
     propose: 'Föreslå ett samarbete',
     loosened: 'Inget innehåller alla orden. Det här innehåller några av dem.',
+    buildingTitle: 'Sökningen byggs upp',
+    building: 'Det tar någon minut efter en omstart. Så länge visas listan utan sökord; valen i filtret fungerar.',
     engineDownTitle: 'Sökningen är nere',
     engineDown: 'Här är hela listan. Valen i filtret fungerar, men inte sökord. Vi arbetar på det.',
     sort: 'Ordning',
@@ -80,6 +82,9 @@ export const searchText = defineText({
     allSolvers: 'Show all solvers',
     propose: 'Propose a collaboration',
     loosened: 'Nothing contains all the words. These contain some of them.',
+    buildingTitle: 'Search is being prepared',
+    building:
+      'This takes a minute or so after a restart. Until then the list is shown without search words; the filters work.',
     engineDownTitle: 'Search is down',
     engineDown:
       'Here is the whole list. The choices in the filter work, but search words do not. We are working on it.',

@@ -67,14 +67,14 @@ export default async function MyMatchesPage({ params, searchParams }: Props) {
       <SolverSwitch language={language} action={path} current={organisationId} solvers={solvers} />
       {shown.length === 0 ? (
         <EmptyState
-          title={text.noneTitle}
+          title={list.building ? text.buildingTitle : text.noneTitle}
           action={
             <ButtonLink look="secondary" href={`/${language}/challenges`}>
               {text.allChallenges}
             </ButtonLink>
           }
         >
-          <p>{text.none}</p>
+          <p>{list.building ? text.building : text.none}</p>
         </EmptyState>
       ) : (
         <>

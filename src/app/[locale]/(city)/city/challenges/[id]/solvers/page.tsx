@@ -17,6 +17,7 @@ import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { formatNumber } from '@/ui/text/format';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
+import { matchText } from '@/ui/text/match.text';
 import { invite } from '../../challenge-actions';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -70,7 +71,7 @@ export default async function SolversPage({ params, searchParams }: Props) {
       >
         {found.items.length === 0 ? (
           <EmptyState
-            title={text.solversNoneTitle}
+            title={found.building ? matchText[language].buildingTitle : text.solversNoneTitle}
             action={
               kinds.length + themes.length > 0 ? (
                 <ButtonLink href={`/${language}/city/challenges/${id}/solvers`}>
@@ -79,7 +80,7 @@ export default async function SolversPage({ params, searchParams }: Props) {
               ) : null
             }
           >
-            <p>{text.solversNone}</p>
+            <p>{found.building ? matchText[language].building : text.solversNone}</p>
           </EmptyState>
         ) : (
           <CardList label={text.solvers}>

@@ -1,0 +1,104 @@
+import { parentPort, type Worker } from 'node:worker_threads';
+import { log } from '../log/log';
+
+type Asked = Readonly<{ id: number; name: string; args: readonly unknown[] }>;
+type Told = Readonly<{ ready: true }> | Readonly<{ id: number; value?: unknown; error?: string }>;
+type Waiting = Readonly<{ resolve: (value: unknown) => void; reject: (error: Error) => void }>;
+
+/** A thread that prepares something and then answers calls about it. */
+export type Thread = Readonly<{
+  name: string;
+  /** False while it prepares itself, after a fall too: whoever asks then does without it. */
+  isReady: () => boolean;
+  /** Resolves true as soon as it is ready, false when the patience (milliseconds) is over before that. */
+  waitFor: (patience: number) => Promise<boolean>;
+  call: <T>(name: string, ...args: readonly unknown[]) => Promise<T>;
+  stop: () => Promise<void>;
+}>;
+
+type Options = Readonly<{ name: string; start: () => Worker; onReady: () => void }>;
+
+const restartMs = 2_000;
+
+/** Runs a thread and starts it again when it falls; what was asked of it then is refused. */
+export function runThread({ name, start, onReady }: Options): Thread {
+  const waiting = new Map<number, Waiting>();
+  const hoping = new Set<() => void>();
+  let worker: Worker;
+  let asked = 0;
+  let ready = false;
+  let stopped = false;
+
+  const begin = () => {
+    const begun = performance.now();
+    worker = start();
+    // It ends with the process, and never holds one up that has nothing else to do.
+    worker.unref();
+    worker.on('message', (told: Told) => {
+      if ('ready' in told) {
+        ready = true;
+        log().info({ thread: name, seconds: Math.round((performance.now() - begun) / 100) / 10 }, 'index is ready');
+        for (const tell of hoping) tell();
+        return onReady();
+      }
+      const one = waiting.get(told.id);
+      waiting.delete(told.id);
+      if (told.error === undefined) one?.resolve(told.value);
+      else one?.reject(new Error(told.error));
+    });
+    worker.on('error', (error) => log().error({ thread: name, message: String(error) }, 'a thread fell'));
+    worker.on('exit', () => {
+      ready = false;
+      for (const one of waiting.values()) one.reject(new Error(`the thread ${name} ended`));
+      waiting.clear();
+      if (!stopped) setTimeout(begin, restartMs).unref();
+    });
+  };
+  begin();
+  return {
+    name,
+    isReady: () => ready,
+    waitFor: (patience) =>
+      ready
+        ? Promise.resolve(true)
+        : new Promise((resolve) => {
+            const tell = () => {
+              clearTimeout(timer);
+              hoping.delete(tell);
+              resolve(ready);
+            };
+            const timer = setTimeout(tell, patience);
+            hoping.add(tell);
+          }),
+    call: <T>(method: string, ...args: readonly unknown[]) =>
+      new Promise<T>((resolve, reject) => {
+        const id = ++asked;
+        waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+        // It holds the process up only while somebody waits for it.
+        worker.postMessage({ id, name: method, args } satisfies Asked);
+      }),
+    stop: async () => {
+      stopped = true;
+      await worker.terminate();
+    },
+  };
+}
+
+type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** The other end, inside the thread: answers calls, and says when it is ready. */
+export function answerCalls(handlers: Handlers): Readonly<{ ready: () => void }> {
+  const port = parentPort;
+  if (!port) throw new Error('this is no thread');
+  const answer = async ({ id, name, args }: Asked): Promise<Told> => {
+    try {
+      const handler = handlers[name];
+      if (!handler) throw new Error(`the thread knows no ${name}`);
+      return { id, value: await handler(...(args as never[])) };
+    } catch (error) {
+      return { id, error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  port.on('message', (asked: Asked) => void answer(asked).then((told) => port.postMessage(told)));
+  return { ready: () => port.postMessage({ ready: true }) };
+}
