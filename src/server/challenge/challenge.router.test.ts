@@ -246,4 +246,13 @@ describe('what one may do', () => {
       'create author',
     ]);
   });
+
+  it('tells of every addendum, also of one that was audited under the older name', async () => {
+    const { id, version } = await makeChallenge(test.db, noon, { unitId: 'unit-1', authorId: people.author.userId });
+    await as('author').addAddendum({ id, version, sv: 'Nytt.', en: 'New.', deadlineOn: null, startOn: null });
+    const older = { at: noon, action: 'challenge.addendum', noun: 'challenge', nounId: id };
+    await test.db.auditEntry.create({ data: { ...older, actorId: people.colleague.userId } });
+    const { history } = await as('author').byId({ id });
+    expect(history.map(({ deed, who }) => `${deed} ${who}`)).toEqual(['addendum colleague', 'addendum author']);
+  });
 });

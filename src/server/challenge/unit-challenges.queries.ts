@@ -123,13 +123,24 @@ export async function findDraft(deps: Deps, id: string) {
 }
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 
-const told = ['create', 'submit', 'send_back', 'publish', 'addendum', 'close', 'cancel', 'import'] as const;
-export type ChallengeDeed = (typeof told)[number];
+const told = {
+  'challenge.create': 'create',
+  'challenge.submit': 'submit',
+  'challenge.send_back': 'send_back',
+  'challenge.publish': 'publish',
+  'challenge.add_addendum': 'addendum',
+  // As it was called before.
+  'challenge.addendum': 'addendum',
+  'challenge.close': 'close',
+  'challenge.cancel': 'cancel',
+  'challenge.import': 'import',
+} as const;
+export type ChallengeDeed = (typeof told)[keyof typeof told];
 
 /** What has happened to it, newest first; saves, and who follows, are nobody's business here. */
 async function listHistory(db: Db, challengeId: string) {
   const entries = await db.auditEntry.findMany({
-    where: { noun: 'challenge', nounId: challengeId, action: { in: told.map((deed) => `challenge.${deed}`) } },
+    where: { noun: 'challenge', nounId: challengeId, action: { in: Object.keys(told) } },
     orderBy: { id: 'desc' },
     take: 100,
     select: { id: true, at: true, action: true, actorId: true },
@@ -142,7 +153,7 @@ async function listHistory(db: Db, challengeId: string) {
   return entries.map(({ id, at, action, actorId }) => ({
     id: String(id),
     at,
-    deed: action.slice('challenge.'.length) as ChallengeDeed,
+    deed: told[action as keyof typeof told],
     who: (actorId && names.get(actorId)) || null,
   }));
 }
