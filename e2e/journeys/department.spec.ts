@@ -77,13 +77,23 @@ for (const language of languages)
       expect(
         await first.getByRole('list', { name: matchText[language].parts }).getByRole('listitem').count(),
       ).toBeGreaterThan(3);
-      await first.locator('summary', { hasText: text.invite }).click();
-      await first.getByLabel(text.inviteMessage).fill(challenge[language].summary);
-      await first.getByRole('button', { name: text.inviteSend }).click();
-      await expect(first.getByText(text.invitedNow)).toBeVisible();
+      // Only those for whom somebody can answer are offered.
+      const cards = page.getByRole('list', { name: text.solvers }).locator('article');
+      const offered = cards.filter({ has: page.locator('summary', { hasText: text.invite }) }).first();
+      const name = (await offered.getByRole('heading', { level: 2 }).textContent()) ?? '';
+      const invited = cards.filter({ has: page.getByRole('heading', { name, exact: true }) });
+      await invited.locator('summary', { hasText: text.invite }).click();
+      await invited.getByLabel(text.inviteMessage).fill(challenge[language].summary);
+      await invited.getByRole('button', { name: text.inviteSend }).click();
+      await expect(invited.getByText(text.invitedNow)).toBeVisible();
       await page.reload();
-      await expect(first.getByText(new RegExp(`^${text.invited('')}\\S`))).toBeVisible();
+      await expect(invited.getByText(new RegExp(`^${text.invited('')}\\S`))).toBeVisible();
       await author.at(swedishTitle);
+      await tab(author, text.state);
+      await author.at(swedishTitle);
+      await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();
+      await expect(page.getByRole('rowheader', { name: text.inviteDeed(name), exact: true })).toBeVisible();
+      await expect(page.getByText(text.invitedList.sealed)).toBeVisible();
     });
 
     await test.step('adds a correction, which all can read', async () => {

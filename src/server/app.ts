@@ -10,6 +10,7 @@ import { accessMail } from './access/access.mail';
 import { challengeMail } from './challenge/challenge.mail';
 import { closeDueChallenges } from './challenge/close-due-challenges';
 import { findNextDeadline } from './challenge/next-deadline.queries';
+import { matchMail } from './match/match.mail';
 import { proposalMail } from './proposal/proposal.mail';
 import { responseMail } from './response/response.mail';
 import type { TopicOf } from './event-readers';
@@ -19,6 +20,7 @@ import { indexOutbox } from './search/index-outbox';
 const mailTexts: Readonly<Record<TopicOf<'mail'>, MailText>> = {
   ...accessMail,
   ...challengeMail,
+  ...matchMail,
   ...proposalMail,
   ...responseMail,
 };

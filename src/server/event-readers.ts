@@ -29,7 +29,7 @@ const readers = {
   'proposal.withdrawn': ['mail'],
   'response.submitted': ['mail'],
   'response.withdrawn': ['mail'],
-  'solver.invited': 'nobody',
+  'solver.invited': ['mail'],
   'taxonomy.changed': ['search', 'match', 'skills', 'pages'],
 } as const satisfies Readonly<Record<Topic, readonly [Reader, ...Reader[]] | 'nobody'>>;
 

@@ -1,3 +1,4 @@
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import type { Command } from 'commander';
 import { outboxTip } from '@/server/adapters/jobs/outbox';
 import { loadDocuments } from '@/server/search/search-documents';
@@ -45,4 +46,4 @@ type Db = Parameters<Parameters<typeof withDatabase>[0]>[0];
 const countOf = (db: Db, kind: (typeof searchKinds)[number]) =>
   kind === 'challenge'
     ? db.challenge.count({ where: { publishedAt: { not: null }, status: { notIn: ['draft', 'in_review'] } } })
-    : db.organisation.count({ where: { kind: { notIn: ['department', 'city_company', 'private_person'] } } });
+    : db.organisation.count({ where: { kind: { in: [...proposedKinds] } } });

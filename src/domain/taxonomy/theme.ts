@@ -63,3 +63,15 @@ export function checkRetiring(
   if (wanted && othersInUse === 0) return err({ code: 'theme_last_one' });
   return ok(wanted);
 }
+
+type Choice = Readonly<{ themes: readonly Readonly<{ key: string; retired: boolean }>[]; kept: readonly string[] }>;
+
+/**
+ * Of the themes chosen for something (a challenge, a proposal, an organisation) those that may not be: unknown ones, and
+ * retired ones that it did not have before. What it has already stays, so that retiring a theme stops nobody from saving.
+ */
+export const refusedThemes = (chosen: readonly string[], { themes, kept }: Choice): readonly string[] =>
+  chosen.filter((key) => {
+    const found = themes.find((theme) => theme.key === key);
+    return !found || (found.retired && !kept.includes(key));
+  });

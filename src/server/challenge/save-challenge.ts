@@ -6,6 +6,7 @@ import { valuesGiven } from '@/domain/shared/fields';
 import { err, ok, type Result } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
 import { defineWrite, type WriteDeps } from '../define-write';
+import { listRefusedThemes } from '../taxonomy/refused-themes';
 import type { DraftPatch, saveInput } from './challenge-input';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';
 import { lockChallenge, moveRow } from './move-row';
@@ -14,23 +15,24 @@ type Input = z.infer<typeof saveInput>;
 type Thing = LoadedChallenge & Readonly<{ unknown: readonly ChallengeRefusal[] }>;
 
 /** What the patch names and the taxonomy does not have. */
-async function findUnknown({ db }: WriteDeps, { themes = [], skills = [], unGoals = [] }: DraftPatch) {
+async function findUnknown({ db }: WriteDeps, patch: DraftPatch, kept: readonly string[]) {
+  const { themes = [], skills = [], unGoals = [] } = patch;
   const keys = [...new Set(skills.map(({ skill }) => skill))];
+  const refused = await listRefusedThemes(db, { chosen: themes, kept });
   const counts = await Promise.all([
-    themes.length ? db.theme.count({ where: { key: { in: themes } } }) : 0,
     keys.length ? db.skill.count({ where: { key: { in: keys } } }) : 0,
     unGoals.length ? db.unGoal.count({ where: { number: { in: unGoals } } }) : 0,
   ]);
   const unknown: ChallengeRefusal[] = [];
-  if (counts[0] < new Set(themes).size) unknown.push({ code: 'challenge_theme_unknown', field: 'themes' });
-  if (counts[1] < keys.length) unknown.push({ code: 'challenge_skill_unknown', field: 'skills' });
-  if (counts[2] < new Set(unGoals).size) unknown.push({ code: 'challenge_goal_unknown', field: 'unGoals' });
+  if (refused.length > 0) unknown.push({ code: 'challenge_theme_unknown', field: 'themes' });
+  if (counts[0] < keys.length) unknown.push({ code: 'challenge_skill_unknown', field: 'skills' });
+  if (counts[1] < new Set(unGoals).size) unknown.push({ code: 'challenge_goal_unknown', field: 'unGoals' });
   return unknown;
 }
 
 async function load(deps: WriteDeps, input: Input): Promise<Thing | null> {
   const challenge = await loadChallenge(deps, input);
-  return challenge && { ...challenge, unknown: await findUnknown(deps, input) };
+  return challenge && { ...challenge, unknown: await findUnknown(deps, input, challenge.content.themes) };
 }
 
 type Decided = Readonly<{ challenge: LoadedChallenge; patch: DraftPatch }>;

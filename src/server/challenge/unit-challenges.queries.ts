@@ -19,6 +19,7 @@ import type { Deps } from '../define-write';
 import { contentOf, contentSelect } from './challenge-content';
 import { readableBy } from './challenge-scope';
 import { pageOf, pageSelect } from './challenge.queries';
+import { listInvited } from '../match/invitations.queries';
 import { canInvite } from '../match/match.policy';
 import { listWriters } from './load-challenge';
 
@@ -193,6 +194,7 @@ export async function findUnitChallenge(deps: Deps, id: string) {
     translated: isTranslated(content),
     next: nextStep({ ...challenge, sentBackReason }, deps.now),
     history: await listHistory(deps.db, id),
+    invited: await listInvited(deps, { id, unitId, track: challenge.track, openedAt: challenge.openedAt }),
     can: {
       edit: isEditable(challenge) && canEdit(deps.actor, { unitId }),
       review: isIn('publish') && canReview(deps.actor, { unitId }),

@@ -1,3 +1,4 @@
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { hasCentreRole } from '@/domain/access/roles';
 import type { ShownRanking, SolverFacts } from '@/domain/match/exposure';
 import { type FairnessReport, reportFairness } from '@/domain/match/fairness';
@@ -16,7 +17,7 @@ const most = { trials: 20, trialSolvers: 400 } as const;
 
 async function listFacts(db: Db, now: Date): Promise<SolverFacts[]> {
   const rows = await db.organisation.findMany({
-    where: { kind: { notIn: ['department', 'city_company', 'private_person'] } },
+    where: { kind: { in: [...proposedKinds] } },
     relationLoadStrategy: 'join',
     select: {
       id: true,

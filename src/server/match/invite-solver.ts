@@ -1,20 +1,27 @@
-import { statusAt } from '@/domain/challenge/lifecycle';
-import { err, ok } from '@/domain/shared/result';
+import { answeringRoles, checkInvitation } from '@/domain/challenge/invitation';
+import { isSolver } from '@/domain/access/roles';
+import { ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { canInvite } from './match.policy';
 
 type Input = Readonly<{ challengeId: string; organisationId: string; message: string }>;
 
 const load = async ({ db }: WriteDeps, { challengeId, organisationId }: Input) => {
-  const challenge = await db.challenge.findUnique({
-    where: { id: challengeId },
-    select: { id: true, unitId: true, status: true, track: true, publishedAt: true, deadlineAt: true },
-  });
-  const solver = await db.organisation.findFirst({
-    where: { id: organisationId, kind: { notIn: ['department', 'city_company'] } },
-    select: { id: true },
-  });
-  return challenge && solver ? challenge : null;
+  const [challenge, solver] = await Promise.all([
+    db.challenge.findUnique({
+      where: { id: challengeId },
+      select: { id: true, unitId: true, status: true, deadlineAt: true },
+    }),
+    db.organisation.findUnique({
+      where: { id: organisationId },
+      select: {
+        kind: true,
+        _count: { select: { memberships: { where: { roles: { hasSome: [...answeringRoles] } } } } },
+      },
+    }),
+  ]);
+  if (!challenge || !solver || !isSolver(solver.kind)) return null;
+  return { ...challenge, solver: { kind: solver.kind, canAnswer: solver._count.memberships > 0 } };
 };
 
 /** A unit asks a solver to look at its open challenge; asking twice changes nothing and sends no second mail. */
@@ -22,8 +29,10 @@ export const inviteSolver = defineWrite({
   action: 'match.invite',
   load,
   allow: (actor, challenge) => canInvite(actor, challenge),
-  decide: (challenge, input: Input, { now }) =>
-    statusAt(challenge, now) === 'open' ? ok(input) : err({ code: 'challenge_not_open' }),
+  decide: ({ solver, ...challenge }, input: Input, { now }) => {
+    const checked = checkInvitation(challenge, solver, now);
+    return checked.ok ? ok(input) : checked;
+  },
   save: async (tx, { challengeId, organisationId, message }, { actor, now }) => {
     const invitedById = actor.kind === 'person' ? actor.userId : null;
     const { count } = await tx.challengeInvitation.createMany({

@@ -1,6 +1,7 @@
 import { tryNewcomers } from '@/domain/match/newcomer';
 import { findGaps, type GapReport } from '@/domain/match/consortium';
 import type { Match, Need, Profile } from '@/domain/match/match';
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
 import { type Following, keepCurrent } from '../adapters/jobs/keep-current';
@@ -54,8 +55,6 @@ type State = Readonly<{
 
 /** Partners are looked for among so many of those that fit the need best. */
 const gapCandidates = 150;
-// A resident is never proposed to a unit: private persons show themselves by answering.
-const proposedKinds = ['company', 'academia', 'association', 'municipality'];
 
 async function build({ db, now }: Following) {
   const parts = await loadMatchParts(db, now);
@@ -74,7 +73,7 @@ async function build({ db, now }: Following) {
     labelsOf: async (skills) => skills.map(parts.skills.labelOf),
     rankSolvers: async (need, { top, filters = {} }) => {
       const kinds = filters.kinds?.length
-        ? filters.kinds.filter((kind) => proposedKinds.includes(kind))
+        ? filters.kinds.filter((kind) => proposedKinds.some((one) => one === kind))
         : proposedKinds;
       if (kinds.length === 0) return [];
       const ordered = index.order(need, { top, filters: { ...filters, kinds } });

@@ -4,6 +4,7 @@ import { weights } from '@/domain/match/weights';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Deps } from '../define-write';
 import { forbidden, notFound, refused } from '../errors';
+import { listAnswering } from './invitations.queries';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
 import { canSeeMatchesOf, canSeeSolvers } from './match.policy';
@@ -16,6 +17,8 @@ export type SolverMatch = Readonly<{
   organisation: OrganisationCard;
   /** When the unit asked this solver to look at the challenge; null when it has not. */
   invitedAt: Date | null;
+  /** Somebody can answer for it, so that it can be invited. */
+  canAnswer: boolean;
 }>;
 export type ChallengeMatch = Readonly<{
   match: Match;
@@ -77,14 +80,14 @@ export async function listSolversForChallenge(deps: Deps, input: ForChallenge): 
   const engine = await matchEngine(db, now);
   if (!engine) return notYet;
   const matches = await engine.rankSolvers(need, { top: input.top, filters: present(input.filters ?? {}) });
-  const cards = await listOrganisationCards(
-    db,
-    matches.map((match) => match.profileId),
-  );
+  const ids = matches.map((match) => match.profileId);
+  const [cards, answering] = await Promise.all([listOrganisationCards(db, ids), listAnswering(db, ids)]);
   const invited = new Map(challenge.invitations.map((one) => [one.organisationId, one.createdAt]));
   const items = matches.flatMap((match) => {
     const organisation = cards.get(match.profileId);
-    return organisation ? [{ match, organisation, invitedAt: invited.get(match.profileId) ?? null }] : [];
+    if (!organisation) return [];
+    const { id } = organisation;
+    return [{ match, organisation, invitedAt: invited.get(id) ?? null, canAnswer: answering.has(id) }];
   });
   return {
     weightsVersion: engine.weightsVersion,

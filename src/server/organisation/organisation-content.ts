@@ -2,6 +2,7 @@ import type { OrganisationContent, Presentation } from '@/domain/organisation/or
 import { type Language, languages } from '@/domain/shared/language';
 import type { Db, Tx } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
+import { listRefusedThemes } from '../taxonomy/refused-themes';
 import { fromStoredSize, toStoredSize } from './size-names';
 
 /** The columns that its editors fill in. */
@@ -62,14 +63,14 @@ export const linesOf = (content: OrganisationContent) => ({
 /** Which of the themes and skills that were named are here and may be chosen; a retired theme that it has may stay. */
 export async function listKnown(
   db: Db | Tx,
-  named: Readonly<{ themes: readonly string[]; skills: readonly string[]; standing?: readonly string[] }>,
+  named: Readonly<{ themes: readonly string[]; skills: readonly string[]; kept?: readonly string[] }>,
 ): Promise<Readonly<{ themes: ReadonlySet<string>; skills: ReadonlySet<string> }>> {
-  const [themes, skills] = await Promise.all([
-    db.theme.findMany({
-      where: { key: { in: [...named.themes] }, OR: [{ retired: false }, { key: { in: [...(named.standing ?? [])] } }] },
-      select: { key: true },
-    }),
+  const [refused, skills] = await Promise.all([
+    listRefusedThemes(db, { chosen: named.themes, kept: named.kept ?? [] }),
     db.skill.findMany({ where: { key: { in: [...named.skills] } }, select: { key: true } }),
   ]);
-  return { themes: new Set(themes.map(({ key }) => key)), skills: new Set(skills.map(({ key }) => key)) };
+  return {
+    themes: new Set(named.themes.filter((key) => !refused.includes(key))),
+    skills: new Set(skills.map(({ key }) => key)),
+  };
 }

@@ -13,8 +13,8 @@ const load = async ({ db }: WriteDeps, { id, registrationNumber, themes, skills 
     select: { id: true, kind: true, themes: { select: { themeKey: true } } },
   });
   if (!found) return null;
-  const standing = found.themes.map(({ themeKey }) => themeKey);
-  const known = await listKnown(db, { themes, skills: skills.map(({ key }) => key), standing });
+  const kept = found.themes.map(({ themeKey }) => themeKey);
+  const known = await listKnown(db, { themes, skills: skills.map(({ key }) => key), kept });
   return { id, kind: found.kind, known, isTaken: await isNumberTaken(db, registrationNumber, id) };
 };
 

@@ -1,18 +1,23 @@
 import type { ProposalContent, ProposalRefusal } from '@/domain/proposal/proposal';
 import type { Tx } from '../adapters/db/client';
 import type { WriteDeps } from '../define-write';
+import { listRefusedThemes } from '../taxonomy/refused-themes';
 
 type Chosen = Pick<ProposalContent, 'themes' | 'skills' | 'wishedUnits'>;
 
 /** What is chosen and not there: a theme, a skill, a unit of the city. */
-export async function findUnknown({ db }: WriteDeps, chosen: Chosen): Promise<readonly ProposalRefusal[]> {
-  const [themes, skills, units] = await Promise.all([
-    chosen.themes.length ? db.theme.count({ where: { key: { in: [...chosen.themes] } } }) : 0,
+export async function findUnknown(
+  { db }: WriteDeps,
+  chosen: Chosen,
+  kept: readonly string[],
+): Promise<readonly ProposalRefusal[]> {
+  const [refused, skills, units] = await Promise.all([
+    listRefusedThemes(db, { chosen: chosen.themes, kept }),
     chosen.skills.length ? db.skill.count({ where: { key: { in: [...chosen.skills] } } }) : 0,
     countUnits({ db }, chosen.wishedUnits),
   ]);
   const found: ProposalRefusal[] = [];
-  if (themes < chosen.themes.length) found.push({ code: 'proposal_theme_unknown', field: 'themes' });
+  if (refused.length > 0) found.push({ code: 'proposal_theme_unknown', field: 'themes' });
   if (skills < chosen.skills.length) found.push({ code: 'proposal_skill_unknown', field: 'skills' });
   if (units < chosen.wishedUnits.length) found.push({ code: 'proposal_unit_unknown', field: 'wishedUnits' });
   return found;

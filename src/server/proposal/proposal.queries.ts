@@ -142,11 +142,11 @@ export async function listProposers({ db, actor }: Deps & { actor: SignedIn }) {
 }
 export type Proposer = Awaited<ReturnType<typeof listProposers>>[number];
 
-/** What there is to choose among when writing or routing: themes, and the units of the city. */
-export async function listChoices({ db }: Deps) {
+/** What there is to choose among when writing or routing: themes, with `standing` those retired that it has, and the units. */
+export async function listChoices({ db }: Deps, standing: readonly string[] = []) {
   const [themes, units] = await Promise.all([
     db.theme.findMany({
-      where: { retired: false },
+      where: { OR: [{ retired: false }, { key: { in: [...standing] } }] },
       orderBy: [{ position: 'asc' }, { key: 'asc' }],
       select: { key: true, sv: true, en: true },
     }),

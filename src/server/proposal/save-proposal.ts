@@ -12,7 +12,10 @@ type Input = z.infer<typeof saveInput>;
 /** What a save and a hand-in look at: the proposal, and what is chosen in it that is not there. */
 export async function loadWithChoices(deps: WriteDeps, input: Input) {
   const proposal = await loadProposal(deps, input);
-  return proposal && { ...proposal, unknown: await findUnknown(deps, input) };
+  if (!proposal) return null;
+  const kept = await deps.db.proposalTheme.findMany({ where: { proposalId: input.id }, select: { themeKey: true } });
+  const keys = kept.map(({ themeKey }) => themeKey);
+  return { ...proposal, unknown: await findUnknown(deps, input, keys) };
 }
 
 /** Saves a draft, compared with the version that the writer saw: who comes second is told. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { weights } from '@/domain/match/weights';
 import { dismissChallenge } from '../match/dismiss-challenge';
 import { inviteSolver } from '../match/invite-solver';
+import { listMyInvitations } from '../match/invitations.queries';
 import { listMatchAlerts } from '../match/match-alerts.queries';
 import { getFairness } from '../match/fairness.queries';
 import {
@@ -31,6 +32,8 @@ export const matchRouter = router({
     .query(({ ctx, input }) => listChallengesForSolver(ctx, input)),
 
   alerts: signedInProcedure.query(({ ctx }) => listMatchAlerts(ctx)),
+
+  invitations: signedInProcedure.query(({ ctx }) => listMyInvitations(ctx)),
 
   ofSolver: signedInProcedure
     .input(z.object({ slug, organisationId: id }))

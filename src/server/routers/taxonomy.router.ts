@@ -12,6 +12,7 @@ import {
   listUnGoals,
   suggestSkills,
 } from '../taxonomy/taxonomy.queries';
+import { standingInput } from '../taxonomy/standing-input';
 import { callLimits } from '../trpc/call-limits';
 import { limited, publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 import { versionInput } from '../version-input';
@@ -24,11 +25,10 @@ const theme = z.object({
   textSv: z.string().max(2000),
   textEn: z.string().max(2000),
 });
-const standing = z.object({ standing: z.array(key).max(50).optional() }).optional();
 
 export const taxonomyRouter = router({
   themes: publicProcedure
-    .input(standing)
+    .input(standingInput)
     .query(({ ctx, input }) => listThemes(ctx, input?.standing ? { standing: input.standing } : {})),
   unGoals: publicProcedure.query(({ ctx }) => listUnGoals(ctx)),
   skillsBelow: publicProcedure

@@ -1,3 +1,4 @@
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { Maturity, OrganisationKind, OrganisationSize, Track } from '../adapters/db/generated/enums';
 import type { Prisma } from '../adapters/db/generated/client';
 import { type FacetName, facetNames, type SearchRequest } from '../adapters/search/search-port';
@@ -89,7 +90,7 @@ export const challengesThatPass = (request: SearchRequest, now: Date): Prisma.Ch
 /** The solvers that pass a request's filters; they have no deadline, so none is before any. */
 export const solversThatPass = (request: SearchRequest, now: Date): Prisma.OrganisationWhereInput => ({
   AND: [
-    { kind: { notIn: ['department', 'city_company', 'private_person'] } },
+    { kind: { in: [...proposedKinds] } },
     ...wheres(solverFacets, request, now),
     ...(request.deadlineBefore === undefined ? [] : [nothing]),
   ],

@@ -1,3 +1,4 @@
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { type Db, poolOf } from '../adapters/db/client';
 import type { OutboxPosition } from '../adapters/jobs/outbox';
 import type { SearchKind } from '../adapters/search/search-port';
@@ -9,7 +10,7 @@ type Row = Readonly<{ ids: readonly string[]; isBehind: boolean }>;
 // The same rules by which documents come into the index (search-documents.ts): what any visitor may read.
 const readable: Readonly<Record<SearchKind, string>> = {
   challenge: `"Challenge" where "publishedAt" is not null and "status" not in ('draft', 'in_review')`,
-  solver: `"Organisation" where "kind" not in ('department', 'city_company', 'private_person')`,
+  solver: `"Organisation" where "kind" in (${proposedKinds.map((kind) => `'${kind}'`).join(', ')})`,
 };
 const statement = (kind: SearchKind) => ({
   name: `read_again_${kind}`,

@@ -1,4 +1,5 @@
 import { bandsOf } from '@/domain/challenge/budget';
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { needFields } from '@/domain/challenge/texts';
 import type { Bilingual } from '@/domain/shared/language';
 import { statusAt } from '@/domain/challenge/lifecycle';
@@ -63,7 +64,7 @@ async function challengeBatch(db: Db, { now, ids }: Wanted, after: string): Prom
 async function solverBatch(db: Db, { ids }: Wanted, after: string): Promise<SearchDocument[]> {
   const rows = await db.organisation.findMany({
     where: {
-      kind: { notIn: ['department', 'city_company', 'private_person'] },
+      kind: { in: [...proposedKinds] },
       id: { gt: after, ...(ids ? { in: [...ids] } : {}) },
     },
     orderBy: { id: 'asc' },

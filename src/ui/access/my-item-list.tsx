@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/shared/language';
 import { Card, CardList } from '@/ui/kit/card';
+import { PlainText } from '@/ui/kit/disclosure';
 import { Tag } from '@/ui/kit/tag';
 import { formatDate } from '@/ui/text/format';
 import { myText } from '@/ui/text/my.text';
@@ -12,7 +13,7 @@ export function MyItemList({ language, items, label }: Props) {
   const text = myText[language];
   return (
     <CardList columns={2} label={label}>
-      {items.map(({ id, kind, title, href, turn, who, next, by, late }) => (
+      {items.map(({ id, kind, title, href, turn, who, next, by, late, greeting, act }) => (
         <Card
           key={id}
           title={title}
@@ -27,6 +28,22 @@ export function MyItemList({ language, items, label }: Props) {
           }
         >
           <p>{next}</p>
+          {greeting ? (
+            <figure>
+              <figcaption className="text-muted">{text.greeting}</figcaption>
+              <blockquote>
+                <PlainText text={greeting} />
+              </blockquote>
+            </figure>
+          ) : null}
+          {act ? (
+            <p>
+              <a href={act.href}>
+                {act.label}
+                <span className="visually-hidden">: {title}</span>
+              </a>
+            </p>
+          ) : null}
         </Card>
       ))}
     </CardList>

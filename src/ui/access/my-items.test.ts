@@ -11,6 +11,7 @@ const nothing: Mine = {
   challenges: [],
   inbox: null,
   invitations: [],
+  solverInvitations: [],
 };
 
 describe('the overview', () => {

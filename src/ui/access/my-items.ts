@@ -15,6 +15,10 @@ export type MyItem = Readonly<{
   next: string;
   by: Date | null;
   late: boolean;
+  /** What somebody wrote to us with it. */
+  greeting?: string;
+  /** Where one does what it asks for, when `href` only shows what it is about. */
+  act?: Readonly<{ label: string; href: string }>;
 }>;
 
 type Next<Step> = Readonly<{ turn: string; step: Step; by: Date | null; late: boolean }>;
@@ -37,6 +41,13 @@ type ChallengeRow = Readonly<{
   isYourTurn: boolean;
 }>;
 type InvitationRow = Readonly<{ id: string; expiresAt: Date; organisation: Readonly<{ name: string }> }>;
+type SolverInvitationRow = Readonly<{
+  organisationId: string;
+  organisation: string;
+  challenge: Readonly<{ id: string; slug: string; unit: string; title: Bilingual; deadlineAt: Date | null }>;
+  takesResponses: boolean;
+  message: string;
+}>;
 type InboxCounts = Readonly<{ to_route: number; with_units: number }>;
 
 /** As much of each noun as the overview shows. */
@@ -48,6 +59,7 @@ export type Mine = Readonly<{
   challenges: readonly ChallengeRow[];
   inbox: InboxCounts | null;
   invitations: readonly InvitationRow[];
+  solverInvitations: readonly SolverInvitationRow[];
 }>;
 
 type Scene = Readonly<{ language: Language; text: Texts; now: Date }>;
@@ -134,6 +146,27 @@ const ofInvitation = ({ language, text }: Scene, { id, expiresAt, organisation }
   late: false,
 });
 
+const ofSolverInvitation = (
+  { language, text }: Scene,
+  { organisationId, organisation, challenge, takesResponses, message }: SolverInvitationRow,
+): MyItem => {
+  const { id, slug, unit, title, deadlineAt } = challenge;
+  const respond = `/${language}/my/responses/new?${new URLSearchParams({ challenge: slug }).toString()}`;
+  return {
+    id: `solver-invitation-${id}-${organisationId}`,
+    kind: 'solver_invitation',
+    title: title[language],
+    href: `/${language}/challenges/${slug}`,
+    turn: 'mine',
+    who: null,
+    next: text.solverInvitation(unit, organisation),
+    by: deadlineAt,
+    late: false,
+    ...(message ? { greeting: message } : {}),
+    ...(takesResponses ? { act: { label: text.solverInvitationRespond, href: respond } } : {}),
+  };
+};
+
 function ofInbox({ language, text }: Scene, { to_route, with_units }: InboxCounts): readonly MyItem[] {
   const line = {
     kind: 'inbox' as const,
@@ -161,6 +194,7 @@ export function myItems(language: Language, mine: Mine, now: Date): readonly MyI
     ...mine.unitProposals.map((row) => ofUnitProposal(scene, row, mine.unitIds)),
     ...mine.challenges.map((row) => ofChallenge(scene, row)),
     ...mine.invitations.map((row) => ofInvitation(scene, row)),
+    ...mine.solverInvitations.map((row) => ofSolverInvitation(scene, row)),
     ...(mine.inbox ? ofInbox(scene, mine.inbox) : []),
   ];
   const time = ({ by }: MyItem) => by?.getTime() ?? Number.MAX_SAFE_INTEGER;

@@ -1,10 +1,13 @@
 import type { ChallengeRefusalCode } from '@/domain/challenge/challenge';
+import type { InvitationRefusalCode } from '@/domain/challenge/invitation';
 import { defineText } from './define-text';
 
 /** A sentence for each reason that the domain gives around a challenge. */
-export const challengeRefusals = defineText<Record<ChallengeRefusalCode | 'challenge_not_open', string>>({
+export const challengeRefusals = defineText<Record<ChallengeRefusalCode | InvitationRefusalCode, string>>({
   sv: {
     challenge_not_open: 'Utmaningen är inte öppen för svar just nu.',
+    invitation_not_to_this_kind: 'Det går bara att bjuda in organisationer som finns i listan över lösare.',
+    invitation_nobody_answers: 'Det går inte att bjuda in: ingen som är inloggad här kan svara för organisationen.',
     challenge_move_not_possible: 'Det går inte i det läge som utmaningen är i nu. Ladda om sidan och se var den står.',
     challenge_deadline_passed: 'Svarstiden är slut och kan inte flyttas längre.',
     challenge_text_missing: 'Skriv något här.',
@@ -42,6 +45,8 @@ export const challengeRefusals = defineText<Record<ChallengeRefusalCode | 'chall
   },
   en: {
     challenge_not_open: 'The challenge is not open for responses at the moment.',
+    invitation_not_to_this_kind: 'Only organisations in the list of solvers can be invited.',
+    invitation_nobody_answers: 'It cannot be invited: nobody who signs in here can answer for the organisation.',
     challenge_move_not_possible:
       'That is not possible in the state the challenge is in now. Reload the page to see where it stands.',
     challenge_deadline_passed: 'The time to respond is over and can no longer be moved.',

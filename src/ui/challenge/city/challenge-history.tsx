@@ -4,12 +4,24 @@ import { Table } from '@/ui/kit/table';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { formatMoment } from '@/ui/text/format';
 
-type Props = Readonly<{ language: Language; history: UnitChallengePage['history'] }>;
+type Props = Readonly<{ language: Language } & Pick<UnitChallengePage, 'history' | 'invited'>>;
 
-/** What has happened to a challenge, by whom and when. */
-export function ChallengeHistory({ language, history }: Props) {
+/** What has happened to a challenge and who was invited to it, by whom and when. */
+export function ChallengeHistory({ language, history, invited }: Props) {
   const text = challengeCityText[language];
-  if (history.length === 0) return null;
+  const lines = [
+    ...history.map(({ deed, who, at }) => ({
+      at,
+      what: text.deeds[deed],
+      who: who ?? (deed === 'close' || deed === 'import' ? text.system : text.gone),
+    })),
+    ...invited.map(({ organisation, at, by }) => ({
+      at,
+      what: text.inviteDeed(organisation.name),
+      who: by ?? text.gone,
+    })),
+  ].sort((one, other) => other.at.getTime() - one.at.getTime());
+  if (lines.length === 0) return null;
   return (
     <section>
       <h2>{text.history}</h2>
@@ -18,11 +30,7 @@ export function ChallengeHistory({ language, history }: Props) {
         caption={text.historyCaption}
         hideCaption
         head={[text.what, text.who, text.when]}
-        rows={history.map(({ deed, who, at }) => [
-          text.deeds[deed],
-          who ?? (deed === 'close' || deed === 'import' ? text.system : text.gone),
-          formatMoment(language, at),
-        ])}
+        rows={lines.map(({ what, who, at }) => [what, who, formatMoment(language, at)])}
       />
     </section>
   );

@@ -22,7 +22,7 @@ type Props = Readonly<{
 /** A solver in the list for a challenge: why it fits, what is missing, and the invitation. */
 export function SolverMatchCard({ language, item, parts, skillLabels, open = false, children }: Props) {
   const text = challengeCityText[language];
-  const { match, organisation, invitedAt } = item;
+  const { match, organisation, invitedAt, canAnswer } = item;
   const { kind, place, references } = organisation;
   const facts = [
     wordFor(organisationWords[language].kind, kind),
@@ -36,7 +36,13 @@ export function SolverMatchCard({ language, item, parts, skillLabels, open = fal
       {open ? why : null}
       <div className="match-folds">
         {open ? null : why}
-        {invitedAt ? <p className="text-muted">{text.invited(formatDate(language, invitedAt))}</p> : children}
+        {invitedAt ? (
+          <p className="text-muted">{text.invited(formatDate(language, invitedAt))}</p>
+        ) : canAnswer ? (
+          children
+        ) : (
+          <p className="text-muted">{text.cannotAnswer}</p>
+        )}
         <a href={`/${language}/solvers/${organisation.slug}`}>
           {text.canSee}
           <span className="visually-hidden">: {organisation.name}</span>

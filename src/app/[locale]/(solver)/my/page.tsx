@@ -27,20 +27,21 @@ export default async function MyPage({ params }: Props) {
   const language = await languageOf(params);
   const actor = await requireSignIn(language, `/${language}/my`);
   const api = await serverApi();
-  const [me, responses, proposals, unitProposals, challenges, alerts, inbox] = await Promise.all([
+  const [me, responses, proposals, unitProposals, challenges, alerts, solverInvitations, inbox] = await Promise.all([
     api.access.me(),
     api.response.mine(),
     api.proposal.mine(),
     api.proposal.forUnits(),
     api.challenge.forUnit(),
     api.match.alerts(),
+    api.match.invitations(),
     hasCentreRole(actor, ['coordinator']) ? api.proposal.inboxCounts() : null,
   ]);
   const unitIds = me.organisations.filter(({ kind }) => isUnit(kind)).map(({ id }) => id);
   const { invitations } = me;
   const items = myItems(
     language,
-    { responses, proposals, unitProposals, unitIds, challenges, inbox, invitations },
+    { responses, proposals, unitProposals, unitIds, challenges, inbox, invitations, solverInvitations },
     pageNow(),
   );
   const inTurn = (turn: MyItem['turn']) => items.filter((item) => item.turn === turn);

@@ -7,6 +7,7 @@ import { ChallengeArticle } from '@/ui/challenge/challenge-article';
 import { saidIn } from '@/ui/challenge/challenge-words';
 import { ChallengeDesk } from '@/ui/challenge/city/challenge-desk';
 import { ChallengeHistory } from '@/ui/challenge/city/challenge-history';
+import { InvitedList } from '@/ui/challenge/city/invited-list';
 import { ReviewForms } from '@/ui/challenge/city/review-forms';
 import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
 import { Page } from '@/ui/kit/page-header';
@@ -48,7 +49,8 @@ export default async function UnitChallengePage({ params }: Props) {
           <ChallengeArticle {...{ language, challenge }} />
         </>
       ) : null}
-      <ChallengeHistory language={language} history={challenge.history} />
+      <InvitedList language={language} invited={challenge.invited} />
+      <ChallengeHistory language={language} history={challenge.history} invited={challenge.invited} />
     </Page>
   );
 }

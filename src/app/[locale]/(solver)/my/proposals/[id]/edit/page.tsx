@@ -25,7 +25,10 @@ export default async function EditProposalPage({ params }: Props) {
   const { proposal: api } = await serverApi();
   const proposal = await loadOr404(api.byId({ id }));
   if (!proposal.can.write) redirect(here);
-  const [choices, suggested] = await Promise.all([api.choices(), api.suggestedUnits({ id })]);
+  const [choices, suggested] = await Promise.all([
+    api.choices({ standing: [...proposal.content.themes] }),
+    api.suggestedUnits({ id }),
+  ]);
   const text = proposalPageText[language];
   const given = { language, id: proposal.id };
   return (

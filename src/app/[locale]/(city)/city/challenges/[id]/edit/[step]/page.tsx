@@ -29,7 +29,7 @@ export default async function EditStepPage({ params }: Props) {
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/edit/${step}`);
   const api = await serverApi();
   const draft = await loadOr404(api.challenge.forEdit({ id }));
-  const choices = step === 'skills' ? await api.challenge.choices() : null;
+  const choices = step === 'skills' ? await api.challenge.choices({ standing: [...draft.content.themes] }) : null;
   const where = { language, id, step };
   return (
     <Page>
