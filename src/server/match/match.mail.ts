@@ -3,7 +3,7 @@ import { answeringRoles } from '@/domain/challenge/invitation';
 import { trackRules } from '@/domain/challenge/tracks';
 import { listMembers } from '../challenge/challenge-recipients';
 import { type Mail, type MailText, pageLink } from '../adapters/mail/mail';
-import { mailDate } from '../adapters/mail/mail-date';
+import { writtenDate } from '@/domain/shared/written-time';
 import type { TopicOf } from '../event-readers';
 import { invitationMailWords } from './invitation-mail-words';
 
@@ -42,7 +42,7 @@ const invited: MailText = async ({ db, now }, line) => {
       unit: unit.name,
       organisation: organisation.name,
       message,
-      deadline: deadlineAt && mailDate(language, deadlineAt),
+      deadline: deadlineAt && writtenDate(language, deadlineAt),
     });
     const links = [
       `${words.read} ${pageLink(language, `/challenges/${slug}`)}`,
