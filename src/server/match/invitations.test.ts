@@ -83,7 +83,7 @@ describe('who was invited', () => {
     const { invited } = await as('unitEditor').challenge.byId({ id });
     expect(invited).toMatchObject([{ organisation: { name: 'Trygg Natt AB' }, message, at: noon }]);
     for (const who of ['writer', 'competitor', 'otherUnit', 'nobody'] as const)
-      expect((await as(who).challenge.byId({ id })).invited).toEqual([]);
+      expect(await codesOf(as(who).challenge.byId({ id }))).toBe('not_found');
   });
 
   it('A2: never tells who has responded while that is sealed, to anyone', async () => {
