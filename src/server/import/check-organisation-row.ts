@@ -16,14 +16,13 @@ type Around = Readonly<{
   standing: Readonly<{ content: OrganisationContent }> | undefined;
 }>;
 
-/** The row by the rules of the forms. A retired theme that the organisation has already may stay. */
+/** The row by the rules of the forms. */
 export function checkOrganisationRow(
   row: OrganisationRow,
   { known, now, standing }: Around,
 ): Result<CheckedOrganisation, readonly Fault[]> {
-  const themes = new Set([...known.themes, ...(standing?.content.themes ?? [])]);
   const keys = { themes: row.themes, skills: row.skills.map(({ key }) => key) };
-  const strangers = unknownKeys({ ...known, themes }, keys);
+  const strangers = unknownKeys(known, { ...keys, kept: standing?.content.themes ?? [] });
   // Each unknown key is told by its name; the domain would only say that there are some.
   const content = checkContent(contentOfRow(row), { themes: new Set(keys.themes), skills: new Set(keys.skills) });
   const references = row.references.map((reference) => checkReference(reference, now.getUTCFullYear()));

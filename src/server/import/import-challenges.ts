@@ -16,10 +16,15 @@ export async function importChallenges(db: Db, rows: readonly Row[], options: Im
   const tally = new ImportTally();
   const known = await knownKeys(db);
   const units = await listUnits(db);
+  const kept = await listRetiredThemes(db);
   const good = parseRows(challengeRow(options.now), rows, tally).filter(({ row, value }) => {
     const faults = [
       ...checkChallengeRow(value, options.now),
-      ...unknownKeys(known, { themes: value.themes, skills: value.skills.map((skill) => skill.key) }),
+      ...unknownKeys(known, {
+        themes: value.themes,
+        skills: value.skills.map((skill) => skill.key),
+        kept: kept.get(value.externalId) ?? [],
+      }),
     ];
     if (!units.has(value.unit))
       faults.push({ field: 'unit', sentence: `"${value.unit}" is not a unit of the city here` });
@@ -42,6 +47,16 @@ async function listUnits(db: Db): Promise<Map<string, string>> {
     select: { id: true, externalId: true },
   });
   return new Map(units.map((unit) => [unit.externalId ?? '', unit.id]));
+}
+
+/** The retired themes that stand on challenges here, by external id. */
+async function listRetiredThemes(db: Db): Promise<Map<string, string[]>> {
+  const retired = { theme: { retired: true } };
+  const rows = await db.challenge.findMany({
+    where: { externalId: { not: null }, themes: { some: retired } },
+    select: { externalId: true, themes: { where: retired, select: { themeKey: true } } },
+  });
+  return new Map(rows.map(({ externalId, themes }) => [externalId ?? '', themes.map(({ themeKey }) => themeKey)]));
 }
 
 type Located = Readonly<{ row: ChallengeRow; unitId: string }>;

@@ -193,6 +193,19 @@ describe('challenges', () => {
     for (const { sentence } of errors) expect(sentence).toMatch(/ /);
   });
 
+  it('A15: keep a theme that was retired later, as in the form, and cannot choose it anew', async () => {
+    await test.db.theme.create({ data: { key: 'waning', sv: 'Avtagande', en: 'Waning' } });
+    const row = { ...challenge, externalId: 'w1', themes: 'waning' };
+    expect(await importChallenges(test.db, [row], options)).toMatchObject({ created: 1, errors: [] });
+    await test.db.theme.update({ where: { key: 'waning' }, data: { retired: true } });
+    const rows = [
+      { ...row, sv: { title: 'Ett annat behov' } },
+      { ...row, externalId: 'w2' },
+    ];
+    const report = await importChallenges(test.db, rows, options);
+    expect(report).toMatchObject({ created: 0, updated: 1, errors: [{ row: 2, field: 'themes' }] });
+  });
+
   it('that are published are not silently edited by a file', async () => {
     const open = {
       ...whole,

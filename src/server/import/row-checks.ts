@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refusedThemes } from '@/domain/taxonomy/theme';
 import type { Db } from '../adapters/db/client';
 import type { ImportTally } from './import-report';
 import type { Row } from './read-rows';
@@ -29,25 +30,37 @@ export function parseRows<T extends z.ZodType>(
   });
 }
 
-export type KnownKeys = Readonly<{ themes: ReadonlySet<string>; skills: ReadonlySet<string> }>;
+export type KnownKeys = Readonly<{
+  themes: readonly Readonly<{ key: string; retired: boolean }>[];
+  skills: ReadonlySet<string>;
+}>;
 
-/** The themes and skills that rows may name: a retired theme is no longer chosen. */
+/** The themes and skills of this installation, which rows may name. */
 export async function knownKeys(db: Db): Promise<KnownKeys> {
   const [themes, skills] = await Promise.all([
-    db.theme.findMany({ where: { retired: false }, select: { key: true } }),
+    db.theme.findMany({ select: { key: true, retired: true } }),
     db.skill.findMany({ select: { key: true } }),
   ]);
-  return { themes: new Set(themes.map((one) => one.key)), skills: new Set(skills.map((one) => one.key)) };
+  return { themes, skills: new Set(skills.map((one) => one.key)) };
 }
 
-/** A sentence for each theme or skill that this installation does not have. */
-export function unknownKeys(
-  known: KnownKeys,
-  used: Readonly<{ themes: readonly string[]; skills: readonly string[] }>,
-): { field: string; sentence: string }[] {
-  const strangers = (field: 'themes' | 'skills') =>
-    used[field]
-      .filter((key) => !known[field].has(key))
-      .map((key) => ({ field, sentence: `"${key}" is not in the taxonomy of this installation, or no longer in use` }));
-  return [...strangers('themes'), ...strangers('skills')];
+type Used = Readonly<{
+  themes: readonly string[];
+  skills: readonly string[];
+  /** The themes that the thing has here already. */
+  kept: readonly string[];
+}>;
+
+/** A sentence for each theme or skill that may not be chosen for something here. */
+export function unknownKeys(known: KnownKeys, { themes, skills, kept }: Used): { field: string; sentence: string }[] {
+  const strangers = {
+    themes: refusedThemes(themes, { themes: known.themes, kept }),
+    skills: skills.filter((key) => !known.skills.has(key)),
+  };
+  return (['themes', 'skills'] as const).flatMap((field) =>
+    strangers[field].map((key) => ({
+      field,
+      sentence: `"${key}" is not in the taxonomy of this installation, or no longer in use`,
+    })),
+  );
 }
