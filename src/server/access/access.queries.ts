@@ -5,6 +5,7 @@ import { checkInvitation } from '@/domain/access/invitation';
 import { canManageMembers, rolesIn } from '@/domain/access/members';
 import { isMember } from '@/domain/access/roles';
 import { env } from '@/env';
+import { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { forbidden, notFound, unauthorized } from '../errors';
 import { hashToken } from './secret-token';
@@ -122,11 +123,14 @@ export async function listPeople({ db, actor }: Deps, search: string) {
   });
 }
 
-/** The people of the demo, each with what they come to do. Anywhere but in the demo there is no such thing. */
+/**
+ * The people of the demo who come to do something, each with what it is; those who are only there to be invited are not
+ * listed. Anywhere but in the demo there is no such thing.
+ */
 export async function listDemoPeople({ db }: Deps) {
   if (!env().DEMO) throw notFound();
   const people = await db.user.findMany({
-    where: { isSample: true },
+    where: { isSample: true, about: { not: Prisma.AnyNull } },
     orderBy: { externalId: 'asc' },
     select: {
       id: true,

@@ -6,6 +6,7 @@ import type { Db } from '../adapters/db/client';
 import { importChallenges } from './import-challenges';
 import { importOrganisations } from './import-organisations';
 import type { ImportOptions, ImportReport } from './import-report';
+import { importSampleContacts } from './import-sample-contacts';
 import { importSampleProposals } from './import-sample-proposals';
 import { importTaxonomyCore } from './import-taxonomy-core';
 import { importThemes, importUnGoals } from './import-themes';
@@ -41,6 +42,7 @@ export async function importSample(db: Db, now: Date, onStep: (step: Step) => vo
   await run('solvers', importOrganisations);
   await run('challenges', importChallenges);
   await importPeople(db, await readRows(seed('sample', 'people.json')));
+  await importSampleContacts(db);
   await importSampleProposals(db, await readRows(seed('sample', 'proposals.json')), now);
   await nameAuthors(db);
 }

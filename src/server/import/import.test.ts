@@ -2,7 +2,12 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitor } from '@/domain/access/actor';
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
+import { setEnv } from '@/env';
+import { listDemoPeople } from '../access/access.queries';
+import { listAnswering } from '../match/invitations.queries';
 import { useTestDatabase } from '../testing/test-database';
 import { importChallenges } from './import-challenges';
 import { importOrganisations } from './import-organisations';
@@ -19,6 +24,7 @@ const write = async (name: string, content: string | Buffer) => {
 };
 
 beforeAll(() => importFoundation(test.db, now));
+afterAll(() => setEnv({ DEMO: '0' }));
 
 describe('files', () => {
   it('reads CSV with semicolons, nested fields, lists and pairs', async () => {
@@ -238,4 +244,22 @@ it('reads in the sample data twice without doubling anything', async () => {
   expect(await count()).toEqual(first);
   expect(first[0]).toBeGreaterThanOrEqual(120);
   expect(first[1]).toBeGreaterThanOrEqual(40);
+});
+
+it('A2: has somebody who can answer for each sample solver that is proposed, at an address that nobody has', async () => {
+  const solvers = await test.db.organisation.findMany({
+    where: { isSample: true, kind: { in: [...proposedKinds] } },
+    select: { id: true },
+  });
+  const ids = solvers.map(({ id }) => id);
+  expect((await listAnswering(test.db, ids)).size).toBe(ids.length);
+  const people = await test.db.user.findMany({ where: { isSample: true }, select: { name: true, email: true } });
+  expect(people.length).toBeGreaterThan(ids.length);
+  expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
+  for (const { email } of people) expect(email).toMatch(/^[a-z.-]+@[a-z0-9-]+\.example$/);
+  // Those who are only there to be invited do not crowd the page where a visitor chooses whom to be.
+  setEnv({ DEMO: '1' });
+  const listed = await listDemoPeople({ db: test.db, actor: visitor, now, clock: async () => now });
+  expect(listed.length).toBeLessThan(30);
+  expect(listed.every(({ about }) => about)).toBe(true);
 });

@@ -98,4 +98,46 @@ describe('the overview', () => {
       ['inbox', '2 att fördela till enheter'],
     ]);
   });
+
+  it('A2: shows an invitation to a challenge with its greeting, and where to respond if responses are received', () => {
+    const invited = (takesResponses: boolean, message: string) =>
+      myItems(
+        'sv',
+        {
+          ...nothing,
+          solverInvitations: [
+            {
+              organisationId: 'o',
+              organisation: 'Stillvakt',
+              challenge: {
+                id: 'c',
+                slug: 'fall',
+                unit: 'Vårdförvaltningen',
+                title: { sv: 'Färre fall', en: 'Fewer falls' },
+                deadlineAt: at('12-05'),
+              },
+              takesResponses,
+              message,
+            },
+          ],
+        },
+        now,
+      );
+    const [item] = invited(true, 'Vi såg er sensor.');
+    expect(item).toMatchObject({
+      kind: 'solver_invitation',
+      title: 'Färre fall',
+      href: '/sv/challenges/fall',
+      turn: 'mine',
+      by: at('12-05'),
+      late: false,
+      greeting: 'Vi såg er sensor.',
+      act: { href: '/sv/my/responses/new?challenge=fall' },
+    });
+    expect(item?.next).toContain('Vårdförvaltningen');
+    expect(item?.next).toContain('Stillvakt');
+    const [other] = invited(false, '');
+    expect(other).not.toHaveProperty('greeting');
+    expect(other).not.toHaveProperty('act');
+  });
 });
