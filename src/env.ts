@@ -33,6 +33,8 @@ const settings = z.object({
   CITY_NAME: z.string().min(1).default('Helsingborg'),
   /** Filled in by start-up: the address of the PostgreSQL it started. Not for people to set. */
   SAMSPEL_EMBEDDED_URL: optional(z.string().min(1)),
+  /** Whether this process also does what happens beside requests, or leaves it to `npm run samspel -- work`. */
+  JOBS: z.enum(['inside', 'none']).default('inside'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

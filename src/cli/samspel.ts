@@ -9,6 +9,7 @@ import { addRankCommand } from './commands/rank';
 import { addReindexCommand } from './commands/reindex';
 import { addSampleCommand } from './commands/sample';
 import { addServeCommand } from './commands/serve';
+import { addWorkCommand } from './commands/work';
 import { failWithSentence } from './terminal';
 
 const program = new Command('samspel')
@@ -18,6 +19,7 @@ const program = new Command('samspel')
 
 for (const add of [
   addServeCommand,
+  addWorkCommand,
   addDemoCommand,
   addMigrateCommand,
   addBackupCommands,

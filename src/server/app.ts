@@ -1,23 +1,29 @@
-import { forgetEndedSessions } from './adapters/auth/forget-ended-sessions';
-import type { Db } from './adapters/db/client';
-import { forgetPastLimits } from './adapters/limits/limits';
-import type { Job } from './adapters/jobs/start-jobs';
-import type { MailText } from './adapters/mail/mail';
-import { mailFromOutbox } from './adapters/mail/mail-from-outbox';
-import { mailSender } from './adapters/mail/mail-transport';
-import { sendDueMail } from './adapters/mail/send-due-mail';
 import { accessMail } from './access/access.mail';
+import { forgetEndedSessions } from './adapters/auth/forget-ended-sessions';
+import { freeDeadWorkers } from './adapters/jobs/free-dead-workers';
+import type { Lane } from './adapters/jobs/lane';
+import { pruneOutbox } from './adapters/jobs/prune-outbox';
+import type { WorkLane } from './adapters/jobs/work-lanes';
+import type { MailText } from './adapters/mail/mail';
+import { forgetPastLimits } from './adapters/limits/limits';
+import { mailFromOutbox, writeMailAgain, writeTask } from './adapters/mail/mail-from-outbox';
+import { queueForgotten, sendTask } from './adapters/mail/mail-jobs';
+import { mailSender } from './adapters/mail/mail-transport';
+import { pruneMail } from './adapters/mail/prune-mail';
+import { sendMail } from './adapters/mail/send-mail';
 import { challengeMail } from './challenge/challenge.mail';
-import { closeDueChallenges } from './challenge/close-due-challenges';
+import type { Db } from './adapters/db/client';
+import { closeOnTime, closeTask } from './challenge/close-on-time';
 import { findNextDeadline } from './challenge/next-deadline.queries';
 import { matchMail } from './match/match.mail';
+import type { TopicOf } from './event-readers';
 import { proposalMail } from './proposal/proposal.mail';
 import { responseMail } from './response/response.mail';
-import type { TopicOf } from './event-readers';
-import { indexOutbox } from './search/index-outbox';
+import { searchLanes } from './search/index-outbox';
+import { rebuildSearch, rebuildTask } from './search/rebuild-search';
 
 /** Which event leads to which mail: each topic that mail reads has its text, in the `<noun>.mail.ts` of its noun. */
-const mailTexts: Readonly<Record<TopicOf<'mail'>, MailText>> = {
+const texts: Readonly<Record<TopicOf<'mail'>, MailText>> = {
   ...accessMail,
   ...challengeMail,
   ...matchMail,
@@ -25,16 +31,51 @@ const mailTexts: Readonly<Record<TopicOf<'mail'>, MailText>> = {
   ...responseMail,
 };
 
-/** Everything that happens beside the requests, in order. */
-export const jobs: readonly Job[] = [
-  { name: 'close due challenges', on: 'clock', run: closeDueChallenges },
-  { name: 'index outbox', on: 'outbox', run: indexOutbox },
-  { name: 'mail from outbox', on: 'outbox', run: (db, now) => mailFromOutbox(db, now, mailTexts) },
-  { name: 'send mail', on: 'outbox', run: (db, now) => sendDueMail(db, now, mailSender()) },
-  { name: 'forget ended sessions', on: 'clock', run: forgetEndedSessions },
-  { name: 'forget past limits', on: 'clock', run: forgetPastLimits },
+/** Who reads the outbox once for the whole installation, each from its own position. */
+export const lanes = (): readonly Lane[] => [
+  { name: 'mail', read: (given, lines) => mailFromOutbox({ ...given, texts }, lines) },
+  ...searchLanes(),
 ];
 
 /** When public pages next change by the clock alone, without anything being written: at a deadline. Milliseconds. */
 export const nextPublicMoment = async (db: Db, now: number): Promise<number> =>
   (await findNextDeadline(db, new Date(now)))?.getTime() ?? Number.POSITIVE_INFINITY;
+/** What goes by the clock: closing waits for nothing but its like. */
+const clock: WorkLane = {
+  concurrency: 2,
+  tasks: {
+    [closeTask]: ({ db, now }) => closeOnTime(db, now),
+    mind_queue: async ({ db }) => {
+      await freeDeadWorkers(db, shortTasks());
+      await queueForgotten(db);
+    },
+    prune: async ({ db, now }) => {
+      await forgetEndedSessions(db, now);
+      await forgetPastLimits(db, now);
+      await pruneMail(db, now);
+      const names = lanes().map(({ name }) => name);
+      await pruneOutbox(db, now, names);
+    },
+  },
+  // Each minute is enough for closing: a job of its own waits for each deadline that is near.
+  crontab: [`* * * * * ${closeTask}`, '* * * * * mind_queue', '*/10 * * * * prune'].join('\n'),
+};
+
+/** As many at a time as there are connections to the mail server. */
+const mail: WorkLane = {
+  concurrency: 3,
+  tasks: {
+    [sendTask]: ({ db, now, payload, isLast }) =>
+      sendMail(db, { id: String(payload['id']), now, send: mailSender(), isLast }),
+    [writeTask]: ({ db, now, payload }) => writeMailAgain({ db, now, texts }, payload),
+  },
+};
+
+/** What takes long. */
+const rebuilds: WorkLane = {
+  concurrency: 1,
+  tasks: { [rebuildTask]: async ({ db, now }) => void (await rebuildSearch(db, now)) },
+};
+
+export const workLanes: readonly WorkLane[] = [clock, mail, rebuilds];
+const shortTasks = () => [clock, mail].flatMap(({ tasks }) => Object.keys(tasks));

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import next from 'next';
 import { databaseUrl, env } from '@/env';
-import { jobs, nextPublicMoment } from './app';
-import { startJobs } from './adapters/jobs/start-jobs';
+import { nextPublicMoment } from './app';
 import { createFrontServer } from './adapters/http/front-server';
 import { followPublicVersion } from './adapters/http/public-version';
 import { db } from './adapters/db/client';
 import { startIndexThreads } from './index-thread/start-index-threads';
 import { log } from './adapters/log/log';
+import { startWork } from './start-work';
 
 /** A small installation is ready before the first visitor comes; a large one answers without its indexes until then. */
 const small = { solvers: 1_000, patienceMs: 60_000 } as const;
@@ -44,14 +44,14 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
     );
     front.server.listen(PORT, HOST, resolve);
   });
-  const running = await startJobs({ url: databaseUrl(), jobs });
+  const work = env().JOBS === 'inside' ? await startWork(db(), databaseUrl()) : null;
   log().info({ address: PUBLIC_URL }, 'samspel is running');
   return {
     address: PUBLIC_URL,
     stop: async () => {
       // What was asked for before is answered, with everything that an answer needs still there.
       await front.stop(maxStopMs);
-      await running.stop();
+      await work?.stop();
       await followed.stop();
       await app.close();
       await threads.stop();

@@ -84,7 +84,6 @@ describe('erasing an account', () => {
         text: 't',
         dedupeKey: 'k',
         createdAt: now,
-        nextAttemptAt: now,
       },
     });
     await test.db.account.create({

@@ -5,7 +5,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { env } from '@/env';
 import type { Profile } from '@/domain/match/match';
 import type { Db } from '../adapters/db/client';
-import { type OutboxPosition, outboxTip } from '../adapters/jobs/outbox';
+import { type OutboxPosition, outboxTip, readOutboxFrom } from '../adapters/jobs/outbox';
 import { log } from '../adapters/log/log';
 import { type BuiltIndex, buildIndex, type IndexParts } from '../../domain/match/index/build-index';
 import { loadIndex, saveIndex } from './save-index';
@@ -28,8 +28,7 @@ const positionFile = (file: string) => `${file}.position`;
 
 function readPosition(file: string): OutboxPosition | null {
   try {
-    const { xact, id } = JSON.parse(readFileSync(positionFile(file), 'utf8')) as { xact: string; id: string };
-    return { xact: BigInt(xact), id: BigInt(id) };
+    return BigInt(readFileSync(positionFile(file), 'utf8'));
   } catch {
     return null;
   }
@@ -39,9 +38,9 @@ function readPosition(file: string): OutboxPosition | null {
  * Written after the index itself: a position that lags behind makes lines be read twice, which does no harm; one that
  * ran ahead would lose them.
  */
-function writePosition(file: string, { xact, id }: OutboxPosition): void {
+function writePosition(file: string, position: OutboxPosition): void {
   const making = `${positionFile(file)}.new`;
-  writeFileSync(making, JSON.stringify({ xact: String(xact), id: String(id) }));
+  writeFileSync(making, String(position));
   renameSync(making, positionFile(file));
 }
 
@@ -69,8 +68,10 @@ export async function openSolverIndex(db: Db, parts: IndexParts): Promise<Solver
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${await identityOf(db, parts)}.index`);
   const from = readPosition(file);
-  const loaded = from ? loadIndex(file, parts) : null;
-  if (loaded?.ok && from) return { ...loaded.built, file, from };
+  // Lines that it has not taken in may be pruned by now: then the file is of no use.
+  const isThere = from !== null && (await readOutboxFrom(db, from, 1)) !== null;
+  const loaded = isThere ? loadIndex(file, parts) : null;
+  if (loaded?.ok && from !== null) return { ...loaded.built, file, from };
   if (loaded)
     log().warn({ file, fault: loaded.ok ? null : loaded.fault }, 'the saved index cannot be used; it is made anew');
   const tip = await outboxTip(db);

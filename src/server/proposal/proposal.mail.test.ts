@@ -17,7 +17,7 @@ const emails = (...people: (keyof Cast)[]) =>
     people.map((who) => cast[who]),
   );
 async function mailsOf(id: string, topic: keyof typeof proposalMail) {
-  const lines = (await readOutbox(test.db, { xact: 0n, id: 0n }, 1000)).filter((line) => line.nounId === id);
+  const lines = (await readOutbox(test.db, 0n, 1000)).filter((line) => line.nounId === id);
   const line = lines.findLast((one) => one.topic === topic);
   if (!line) throw new Error(`nothing was told about ${topic}`);
   const mails = await proposalMail[topic]({ db: test.db, now: noon }, line);

@@ -20,7 +20,7 @@ async function mailsAfter(track: Track) {
   const { id } = await api.start({ challengeId, organisationId: 'solver-1', language: 'sv' });
   const { version } = await api.submit({ id, version: 0, ...aResponseText({ title: secret }) });
   await api.withdraw({ id, version });
-  const lines = (await readOutbox(test.db, { xact: 0n, id: 0n }, 1000)).filter((line) => line.nounId === id);
+  const lines = (await readOutbox(test.db, 0n, 1000)).filter((line) => line.nounId === id);
   const mails = await Promise.all(
     lines.map((line) => responseMail[line.topic as keyof typeof responseMail]({ db: test.db, now: noon }, line)),
   );

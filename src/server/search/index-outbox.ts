@@ -1,11 +1,12 @@
-import type { Db } from '../adapters/db/client';
-import { advanceConsumer } from '../adapters/jobs/outbox';
+import type { Lane } from '../adapters/jobs/lane';
 import { indexLines } from './index-lines';
+import { searchLane } from './rebuild-search';
 import { meilisearch } from './search-engine';
 
-/** Keeps Meilisearch current. The engine in this process follows the outbox itself, whenever it is asked. */
-export async function indexOutbox(db: Db, now: Date): Promise<void> {
+/** Keeps Meilisearch current, where there is one. The engine in this process follows the outbox itself when it is asked. */
+export const searchLanes = (): readonly Lane[] => {
   const engine = meilisearch();
-  if (!engine) return;
-  while (await advanceConsumer(db, 'meilisearch', (_tx, lines) => indexLines(db, engine, { lines, now })));
-}
+  return engine
+    ? [{ name: searchLane, read: async ({ db, now }, lines) => indexLines(db, engine, { lines, now }) }]
+    : [];
+};

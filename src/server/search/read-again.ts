@@ -15,7 +15,7 @@ const readable: Readonly<Record<SearchKind, string>> = {
 const statement = (kind: SearchKind) => ({
   name: `read_again_${kind}`,
   text: `select array(select "id" from ${readable[kind]} and "id" = any($1)) as "ids",
-    exists(select 1 from "OutboxEntry" where ("xact", "id") > ($2, $3)) as "isBehind"`,
+    exists(select 1 from "OutboxEntry" where "id" > $2) as "isBehind"`,
 });
 const statements = { challenge: statement('challenge'), solver: statement('solver') };
 
@@ -27,6 +27,6 @@ export async function readAgain(
   db: Db,
   { kind, ids, position }: Asked,
 ): Promise<Readonly<{ ids: ReadonlySet<string>; isBehind: boolean }>> {
-  const { rows } = await poolOf(db).query<Row>({ ...statements[kind], values: [ids, position.xact, position.id] });
+  const { rows } = await poolOf(db).query<Row>({ ...statements[kind], values: [ids, position] });
   return { ids: new Set(rows[0]?.ids), isBehind: rows[0]?.isBehind ?? false };
 }

@@ -28,8 +28,6 @@ type Answer = SearchAnswer & Readonly<{ trouble: SearchPage<unknown>['trouble'] 
 type Asked = Readonly<{ kept: KeptSearch; answer: Answer; position: OutboxPosition }>;
 type Kept = Readonly<{ value: KeptSearch; position: OutboxPosition }>;
 
-const isEarlier = (a: OutboxPosition, b: OutboxPosition) => a.xact < b.xact || (a.xact === b.xact && a.id < b.id);
-
 async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promise<Asked> {
   const plain = async (trouble: Answer['trouble']) => ({
     kept: kept.value,
@@ -47,7 +45,7 @@ async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promi
     const held = await searchIndex(db)?.searchHeld(request);
     if (!held) return await plain('building');
     // What the index has not taken in and what the cards have not are equally new.
-    const position = isEarlier(held.position, kept.position) ? held.position : kept.position;
+    const position = held.position < kept.position ? held.position : kept.position;
     return { kept: kept.value, answer: { ...held.answer, trouble: null }, position };
   } catch (error) {
     log().error({ err: error }, 'search engine does not answer');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startCluster } from '../adapters/db/embedded-postgres';
+import { migrateJobs } from '../adapters/jobs/jobs-schema';
 import { applyMigrations } from '../adapters/db/migrate';
 
 declare module 'vitest' {
@@ -20,6 +21,8 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort())
     if (!name.endsWith('.toml')) hash.update(name).update(readFileSync(path.join(folder, name, 'migration.sql')));
+  // Bound to the job library too, whose tables stand in the template.
+  hash.update(readFileSync('node_modules/graphile-worker/package.json'));
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -42,6 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       const making = `${template}_${process.pid}`;
       await admin.query(`create database ${admin.escapeIdentifier(making)}`);
       await applyMigrations(withDatabase(adminUrl, making));
+      await migrateJobs(withDatabase(adminUrl, making));
       await admin
         .query(`alter database ${admin.escapeIdentifier(making)} rename to ${admin.escapeIdentifier(template)}`)
         .catch(() => admin.query(`drop database ${admin.escapeIdentifier(making)}`));

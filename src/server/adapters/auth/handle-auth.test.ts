@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setEnv } from '@/env';
 import { makePerson } from '../../testing/make-people';
 import { useTestDatabase } from '../../testing/test-database';
@@ -11,13 +11,11 @@ import { forgetEndedSessions } from './forget-ended-sessions';
 
 const test = useTestDatabase();
 const site = 'http://localhost:3000';
-const onMail = vi.fn<() => void>();
 let deps: AuthDeps;
 beforeAll(() => setEnv({ PUBLIC_URL: site, DEMO: '0' }));
 afterAll(() => setEnv({ DEMO: '0' }));
 beforeEach(async () => {
-  deps = { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)), onMail };
-  onMail.mockReset();
+  deps = { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)) };
   await test.db.mailMessage.deleteMany();
   await test.db.rateLimit.deleteMany();
 });
@@ -46,7 +44,8 @@ describe('signing in by mail', () => {
   it('mails a link to a page with a button, makes the account, and leads to where one wanted', async () => {
     const sent = await ask('Ny@Example.org', { language: 'en', next: '/en/challenges/x?a=1' });
     expect(place(sent)).toBe('/en/sign-in/sent?next=%2Fen%2Fchallenges%2Fx%3Fa%3D1');
-    expect(onMail).toHaveBeenCalledOnce();
+    const waiting = await test.db.$queryRaw`select 1 from graphile_worker.jobs where task_identifier = 'send_mail'`;
+    expect(waiting).toHaveLength(1);
     const mail = await test.db.mailMessage.findFirstOrThrow({ where: { to: 'ny@example.org' } });
     expect(mail).toMatchObject({ language: 'en', subject: 'Sign in to Samspel' });
     expect(mail.text).toContain(`${site}/en/sign-in/confirm?email=ny%40example.org&token=`);

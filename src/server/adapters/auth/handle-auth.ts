@@ -12,7 +12,7 @@ import { providerLimit } from './sign-in-limits';
 import { confirmPage, readWay, sentPage, signInPage, welcomePage } from './sign-in-paths';
 import { forgetTypedAddress, keepTypedAddress } from './typed-address';
 
-export type AuthDeps = Readonly<{ db: Db; now: Date; limits: Limits; onMail: () => void }>;
+export type AuthDeps = Readonly<{ db: Db; now: Date; limits: Limits }>;
 
 const mostBytes = 20_000;
 const notHere = () => Response.json({ error: { code: 'not_found' } }, { status: 404 });
@@ -102,7 +102,6 @@ async function askForLink(deps: AuthDeps, request: Request, form: URLSearchParam
   const way = readWay((name) => form.get(name));
   const email = form.get('email') ?? '';
   const error = await requestSignInLink(deps, { email, way, clientAddress: clientOf(request) });
-  if (!error) deps.onMail();
   return leadTo(error ? signInPage(way, error) : sentPage(way), [keepTypedAddress(email)]);
 }
 

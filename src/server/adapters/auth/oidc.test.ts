@@ -21,7 +21,7 @@ beforeAll(async () => {
     OIDC_CLIENT_SECRET: oidcClient.client_secret,
     OIDC_TRUST_EMAIL: '0',
   });
-  deps = { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)), onMail: () => undefined };
+  deps = { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)) };
 });
 afterAll(() => city.stop());
 

@@ -16,7 +16,7 @@ beforeAll(() => setEnv({ PUBLIC_URL: site, DEMO: '0' }));
 
 const post = (path: string, form: Record<string, string>) =>
   handleAuthPost(
-    { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)), onMail: () => undefined },
+    { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)) },
     new Request(site + path, {
       method: 'POST',
       body: new URLSearchParams(form),

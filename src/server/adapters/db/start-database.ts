@@ -2,6 +2,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { env, setEnv } from '@/env';
 import { startCluster } from './embedded-postgres';
+import { migrateJobs } from '../jobs/jobs-schema';
 import { applyMigrations } from './migrate';
 
 export type StartedDatabase = Readonly<{
@@ -23,13 +24,19 @@ export async function createDatabaseIfMissing(adminUrl: string, name: string): P
   }
 }
 
+async function migrate(url: string): Promise<string[]> {
+  const migrated = await applyMigrations(url);
+  await migrateJobs(url);
+  return migrated;
+}
+
 /**
  * The database of this installation, running and migrated: DATABASE_URL when set, else PostgreSQL from npm under
  * DATA_DIR. Call once, before anything asks for `db()`. Throws DatabaseStartError or pg's error.
  */
 export async function startDatabase(): Promise<StartedDatabase> {
   const opened = await openDatabase();
-  const migrated = await applyMigrations(opened.url);
+  const migrated = await migrate(opened.url);
   if (opened.embedded) setEnv({ SAMSPEL_EMBEDDED_URL: opened.url });
   return { ...opened, migrated };
 }

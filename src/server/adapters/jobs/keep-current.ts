@@ -1,5 +1,5 @@
 import type { Db } from '../db/client';
-import { type OutboxLine, type OutboxPosition, outboxTip, readOutbox } from './outbox';
+import { type OutboxLine, type OutboxPosition, outboxTip, readOutboxFrom } from './outbox';
 
 export type Following = Readonly<{ db: Db; now: Date }>;
 
@@ -37,13 +37,14 @@ async function build<T>(steps: Steps<T>, given: Following): Promise<Held<T>> {
 async function catchUp<T>(steps: Steps<T>, given: Following, held: Held<T>): Promise<Held<T>> {
   let moved = false;
   for (;;) {
-    const lines = await readOutbox(given.db, held.position, batch);
+    const lines = await readOutboxFrom(given.db, held.position, batch);
+    if (lines === null) return build(steps, given);
     const last = lines.at(-1);
     if (last) {
       const value = await steps.advance(given, held.value, lines);
       if (value === null) return build(steps, given);
       held.value = value;
-      held.position = { xact: last.xact, id: last.id };
+      held.position = last.id;
       moved = true;
     }
     if (lines.length < batch) break;

@@ -1,28 +1,34 @@
 import type { Db } from '../db/client';
-import { advanceConsumer, type OutboxLine } from '../jobs/outbox';
+import { addJob } from '../jobs/add-job';
+import type { OutboxLine } from '../jobs/outbox';
 import { log } from '../log/log';
-import { type Mail, type MailText, queueMail } from './mail';
+import { type MailText, queueMail } from './mail';
 
-/** How long a line whose mail cannot be written is tried again, in milliseconds; after that others must not wait. */
-const patienceMs = 15 * 60_000;
+type Given = Readonly<{ db: Db; now: Date; texts: Readonly<Record<string, MailText>> }>;
 
-/** Writes the mail for each new line in the outbox into the queue, once, with the line's position in the same step. */
-export async function mailFromOutbox(db: Db, now: Date, texts: Readonly<Record<string, MailText>>): Promise<void> {
-  const mailsFor = async (line: OutboxLine): Promise<readonly Mail[]> => {
-    const text = texts[line.topic];
-    if (!text) return [];
+export const writeTask = 'write_mail';
+const maxAttempts = 12;
+
+/** Writes the mail that a line leads to into the queue; doing it twice writes it once. */
+async function writeMail({ db, now, texts }: Given, line: OutboxLine): Promise<void> {
+  const text = texts[line.topic];
+  if (text) await queueMail(db, await text({ db, now }, line), now);
+}
+
+/** The mail of some lines. A line whose mail cannot be written becomes a job of its own, so that others need not wait. */
+export async function mailFromOutbox(given: Given, lines: readonly OutboxLine[]): Promise<void> {
+  for (const line of lines)
     try {
-      // Read outside the transaction: a failing query there would undo the others' mail.
-      return await text({ db, now }, line);
+      await writeMail(given, line);
     } catch (error) {
       log().error({ topic: line.topic, entry: String(line.id), err: error }, 'mail text failed');
-      if (now.getTime() - line.at.getTime() < patienceMs) throw error;
-      return [];
+      const payload = { line: JSON.stringify({ ...line, id: String(line.id) }) };
+      await addJob(given.db, { task: writeTask, payload, key: `write-mail:${line.id}`, maxAttempts });
     }
-  };
-  let more = true;
-  while (more)
-    more = await advanceConsumer(db, 'mail', async (tx, lines) => {
-      for (const line of lines) await queueMail(tx, await mailsFor(line), now);
-    });
+}
+
+/** The job that such a line became. */
+export async function writeMailAgain(given: Given, payload: Readonly<Record<string, unknown>>): Promise<void> {
+  const line = JSON.parse(String(payload['line'])) as OutboxLine & { id: string; at: string };
+  await writeMail(given, { ...line, id: BigInt(line.id), at: new Date(line.at) });
 }

@@ -2,6 +2,7 @@ import type { Language } from '@/domain/shared/language';
 import { env } from '@/env';
 import type { Db, Tx } from '../db/client';
 import type { OutboxLine } from '../jobs/outbox';
+import { queueSending } from './mail-jobs';
 
 /**
  * A plain-text message to one person. `dedupeKey` makes it one message however often it is written; never put in what
@@ -23,7 +24,7 @@ export async function queueMail(db: Db | Tx, mails: readonly Mail[], now: Date):
   // An erased account's address leads nowhere.
   const sendable = mails.filter(({ to }) => !to.endsWith('.invalid'));
   if (sendable.length === 0) return;
-  await db.mailMessage.createMany({
+  const queued = await db.mailMessage.createManyAndReturn({
     data: sendable.map(({ to, language, subject, text, dedupeKey }) => ({
       to,
       language,
@@ -31,8 +32,12 @@ export async function queueMail(db: Db | Tx, mails: readonly Mail[], now: Date):
       text,
       dedupeKey,
       createdAt: now,
-      nextAttemptAt: now,
     })),
     skipDuplicates: true,
+    select: { id: true },
   });
+  await queueSending(
+    db,
+    queued.map(({ id }) => id),
+  );
 }
