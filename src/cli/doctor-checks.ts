@@ -6,6 +6,7 @@ import type { Db } from '@/server/adapters/db/client';
 import { listPendingMigrations } from '@/server/adapters/db/migrate';
 import { startDatabase } from '@/server/adapters/db/start-database';
 import { db } from '@/server/adapters/db/client';
+import { lanes } from '@/server/app';
 import { searchEngine } from '@/server/search/search-engine';
 
 /** One thing that was looked at; `mend` says what to do when it is wrong. */
@@ -69,6 +70,27 @@ async function checkContent(client: Db): Promise<Finding[]> {
   ];
 }
 
+const maxLag = 1_000;
+
+/** How far each reader of the outbox lags behind, in lines. */
+async function checkLanes(client: Db): Promise<Finding[]> {
+  const positions = await client.outboxPosition.findMany({ select: { consumer: true, entryId: true } });
+  const at = new Map(positions.map(({ consumer, entryId }) => [consumer, entryId]));
+  return Promise.all(
+    lanes().map(async ({ name }) => {
+      const behind = await client.outboxEntry.count({ where: { id: { gt: at.get(name) ?? 0n } } });
+      const detail = `${behind} lines behind`;
+      return behind <= maxLag
+        ? fine(`Lane ${name}`, detail)
+        : wrong(
+            `Lane ${name}`,
+            detail,
+            'See the log of the process that does the jobs (JOBS, `npm run samspel -- work`).',
+          );
+    }),
+  );
+}
+
 async function checkSearch(client: Db): Promise<Finding> {
   try {
     const engine = await searchEngine(client, new Date());
@@ -115,6 +137,7 @@ export async function runChecks(): Promise<Finding[]> {
         : wrong('Database', `${pending.length} migrations are pending`, 'Run `npm run samspel -- migrate`.'),
       ...(await checkContent(db())),
       await checkSearch(db()),
+      ...(await checkLanes(db())),
     );
     await db().$disconnect();
     await started.stop();
