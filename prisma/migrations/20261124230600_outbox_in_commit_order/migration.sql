@@ -25,6 +25,3 @@ UPDATE "AuditEntry" SET "action" = replace("action", '-', '_') WHERE "action" LI
 DROP INDEX "MailMessage_status_nextAttemptAt_idx";
 ALTER TABLE "MailMessage" DROP COLUMN "nextAttemptAt";
 CREATE INDEX "MailMessage_status_createdAt_idx" ON "MailMessage"("status", "createdAt");
-
--- Read on every personal page.
-CREATE INDEX "Invitation_email_idx" ON "Invitation"("email");
