@@ -66,7 +66,7 @@ async function checkContent(client: Db): Promise<Finding[]> {
       : wrong('Administrator', 'nobody has the role', 'Run `npm run samspel -- administrator EMAIL`.'),
     stuck === 0
       ? fine('Mail queue', 'nothing is stuck')
-      : wrong('Mail queue', `${stuck} messages could not be sent`, 'See SMTP_URL, and the page /centre/delivery.'),
+      : wrong('Mail queue', `${stuck} messages could not be sent`, 'See SMTP_URL, and the reasons in MailMessage.'),
   ];
 }
 

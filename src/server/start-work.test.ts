@@ -61,9 +61,11 @@ describe('what happens beside the requests', () => {
     expect(await test.db.mailMessage.count({ where: { status: 'sent' } })).toBe(0);
     for (const socket of sockets) socket.destroy();
     await Promise.all([work.stop(), another.stop()]);
-    const left = await test.db.$queryRaw`select 1 from pg_stat_activity
+    const left = async () =>
+      await test.db.$queryRaw`select 1 from pg_stat_activity
       where datname = current_database() and application_name like 'samspel-%'`;
-    expect(left).toEqual([]);
+    // A backend goes a moment after its connection is closed.
+    await expect.poll(left, { timeout: 20_000 }).toEqual([]);
     const locked = await test.db
       .$queryRaw`select task_identifier, attempts, last_error from graphile_worker.jobs where locked_at is not null`;
     expect(locked).toEqual([]);

@@ -16,7 +16,7 @@ type Asked = Readonly<{
 
 /**
  * Sends one message that waits. Throws when it is to be tried again later; a message that the server will never take, or
- * that has been tried often enough, has failed, and stands on the page of deliveries with the server's words.
+ * that has been tried often enough, has failed, and keeps the server's words.
  */
 export async function sendMail(db: Db, { id, now, send, isLast }: Asked): Promise<void> {
   // A message that was sent, given up or erased with its account meanwhile is no longer here.
