@@ -15,11 +15,9 @@ DROP INDEX "OutboxEntry_xact_id_idx";
 ALTER TABLE "OutboxEntry" DROP COLUMN "xact";
 ALTER TABLE "OutboxPosition" DROP COLUMN "xact";
 
--- Topics and actions have one form, `<noun>.<words_with_underscores>`.
+-- Topics have one form, `<noun>.<words_with_underscores>`. What is audited stays as it was written: it is a record.
 UPDATE "OutboxEntry" SET "topic" = 'challenge.addendum_added' WHERE "topic" = 'challenge.addendum';
 UPDATE "OutboxEntry" SET "topic" = 'access.account_erased' WHERE "topic" = 'access.account-erased';
-UPDATE "AuditEntry" SET "action" = 'challenge.add_addendum' WHERE "action" = 'challenge.addendum';
-UPDATE "AuditEntry" SET "action" = replace("action", '-', '_') WHERE "action" LIKE '%-%';
 
 -- When a message is tried again is known by its job.
 DROP INDEX "MailMessage_status_nextAttemptAt_idx";

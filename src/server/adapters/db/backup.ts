@@ -53,9 +53,12 @@ async function formOfFile(file: string): Promise<BackupForm> {
   }
 }
 
+/** Tables in which the migrations themselves put a row: a database that nobody has written in holds those. */
+const filledByMigrations = new Set(['_prisma_migrations', 'PublicVersion']);
+
 async function holdsRows(client: pg.Client): Promise<boolean> {
   for (const { table } of await listTables(client)) {
-    if (table === '_prisma_migrations') continue;
+    if (filledByMigrations.has(table)) continue;
     const { rowCount } = await client.query(`select 1 from ${pg.escapeIdentifier(table)} limit 1`);
     if (rowCount) return true;
   }
