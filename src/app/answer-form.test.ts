@@ -32,7 +32,7 @@ describe('the answer to a form', () => {
       status: 'refused',
       values: { title: 'Hej' },
       version: 4,
-      refusals: [{ code: 'input_too_big', field: 'title', sentence: 'The text is too long.' }],
+      refusals: [{ code: 'input_too_big', field: 'title', sentence: 'The text is too long, or the number too large.' }],
     });
   });
 

@@ -1,7 +1,7 @@
 import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import type { Language } from '@/domain/shared/language';
-import { refusalsIn } from '@/server/trpc/refusals-in';
+import { refusalsIn, savedVersionIn } from '@/server/trpc/refusals-in';
 import { type FormState, type FormValues, valuesOf } from '@/ui/kit/form-state';
 import { refusalSentence } from '@/ui/text/refusal.text';
 
@@ -35,8 +35,15 @@ export async function answerForm(
       ...refusal,
       sentence: refusalSentence(language, refusal),
     }));
+    const saved = savedVersionIn(error);
     const raced = standing && refusals.some(({ code }) => code === 'changed_meanwhile') ? await standing() : null;
-    return { status: 'refused', refusals, ...kept, ...(raced ? { version: raced.version, theirs: raced.values } : {}) };
+    return {
+      status: 'refused',
+      refusals,
+      ...kept,
+      ...(saved === null ? {} : { version: saved }),
+      ...(raced ? { version: raced.version, theirs: raced.values } : {}),
+    };
   }
 }
 

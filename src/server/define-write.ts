@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor';
+import type { Changes } from '@/domain/shared/changes';
 import type { Result } from '@/domain/shared/result';
 import { isUniqueViolation } from './adapters/db/database-errors';
 import type { Db, Tx } from './adapters/db/client';
@@ -33,6 +34,12 @@ type Steps<Input, Thing, Decided, Out> = Readonly<{
   decide: (thing: Thing, input: Input, deps: WriteDeps) => Result<Decided, Refusal | readonly Refusal[]>;
   /** Compares the version column: null means that somebody saved in between. */
   save: (tx: Tx, decided: Decided, deps: WriteDeps) => Promise<Out | null>;
+  /** What keeps the move from being made although what was typed is saved: thrown once that is committed. */
+  hindrances?: (decided: Decided) => readonly Refusal[];
+  /** False for what leaves no row in the audit log: a draft that is saved while one types. Without it all is audited. */
+  audited?: (decided: Decided) => boolean;
+  /** For the audit row: before and after by field. Never what may be sealed. */
+  changes?: (thing: Thing, decided: Decided) => Changes;
   /** What the audit row is about. */
   nounId: (decided: Decided, out: Out) => string;
   /** What the outbox is told; mail, indexing and the page cache read only that. */
@@ -57,13 +64,19 @@ export const defineWrite =
         if (!decision.ok) throw refused(asList(decision.error));
         const out = await steps.save(tx, decision.value, deps);
         if (out === null) throw conflict();
-        await record(tx, deps, {
-          action: steps.action,
-          nounId: steps.nounId(decision.value, out),
-          happenings: steps.tell?.(decision.value, out) ?? [],
-        });
-        return out;
+        if (steps.audited?.(decision.value) ?? true)
+          await audit(tx, deps, {
+            action: steps.action,
+            nounId: steps.nounId(decision.value, out),
+            changes: steps.changes?.(thing, decision.value),
+          });
+        await tellOutbox(tx, deps.now, steps.tell?.(decision.value, out) ?? []);
+        return { out, hindrances: steps.hindrances?.(decision.value) ?? [] };
       }, patience)
+      .then(({ out, hindrances }) => {
+        if (hindrances.length > 0) throw refused(hindrances, out);
+        return out;
+      })
       .catch((error: unknown) => {
         if (isUniqueViolation(error)) throw conflict();
         throw error;
@@ -75,11 +88,11 @@ const patience = { maxWait: 10_000, timeout: 30_000 } as const;
 const asList = (found: Refusal | readonly Refusal[]): readonly Refusal[] =>
   Array.isArray(found) ? (found as readonly Refusal[]) : [found as Refusal];
 
-type Recorded = Readonly<{ action: string; nounId: string; happenings: readonly Happening[] }>;
+type Audited = Readonly<{ action: string; nounId: string; changes: Changes | undefined }>;
 
-async function record(tx: Tx, deps: WriteDeps, { action, nounId, happenings }: Recorded): Promise<void> {
-  const actorId = deps.actor.kind === 'person' ? deps.actor.userId : null;
+async function audit(tx: Tx, { actor, now }: WriteDeps, { action, nounId, changes }: Audited): Promise<void> {
+  const actorId = actor.kind === 'person' ? actor.userId : null;
   const noun = action.split('.')[0] ?? action;
-  await tx.auditEntry.create({ data: { at: deps.now, actorId, action, noun, nounId }, select: { id: true } });
-  await tellOutbox(tx, deps.now, happenings);
+  const said = changes && Object.keys(changes).length > 0 ? { changes: changes as object } : {};
+  await tx.auditEntry.create({ data: { at: now, actorId, action, noun, nounId, ...said }, select: { id: true } });
 }

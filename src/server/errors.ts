@@ -6,15 +6,18 @@ export type Refusal = Readonly<{ code: string; field?: string; detail?: Readonly
 /** Carries refusals to the error formatter, which is the only place that shows them. */
 export class RefusalCause extends Error {
   readonly refusals: readonly Refusal[];
-  constructor(refusals: readonly Refusal[]) {
+  /** The version that what was typed is saved as, when the rest was refused. */
+  readonly version: number | null;
+  constructor(refusals: readonly Refusal[], version: number | null = null) {
     super(refusals.map((refusal) => refusal.code).join(', '));
     this.name = 'RefusalCause';
     this.refusals = refusals;
+    this.version = version;
   }
 }
 
-const withRefusals = (code: TRPCError['code'], refusals: readonly Refusal[]) =>
-  new TRPCError({ code, message: refusals[0]?.code ?? code.toLowerCase(), cause: new RefusalCause(refusals) });
+const withRefusals = (code: TRPCError['code'], refusals: readonly Refusal[], version?: number | null) =>
+  new TRPCError({ code, message: refusals[0]?.code ?? code.toLowerCase(), cause: new RefusalCause(refusals, version) });
 
 export const notFound = () => withRefusals('NOT_FOUND', [{ code: 'not_found' }]);
 /** What was found, or a 404 when nothing was. */
@@ -33,8 +36,13 @@ export const tooMany = (seconds: number) =>
   ]);
 /** Nothing can be answered for now. */
 export const databaseAway = () => withRefusals('SERVICE_UNAVAILABLE', [{ code: 'database_away' }]);
-/** The domain said no. */
-export const refused = (refusals: readonly Refusal[]) => withRefusals('UNPROCESSABLE_CONTENT', refusals);
+/** The domain said no; `saved` is what was saved all the same, with its version. */
+export const refused = (refusals: readonly Refusal[], saved?: unknown) =>
+  withRefusals('UNPROCESSABLE_CONTENT', refusals, versionIn(saved));
+const versionIn = (saved: unknown): number | null =>
+  typeof saved === 'object' && saved !== null && 'version' in saved && typeof saved.version === 'number'
+    ? saved.version
+    : null;
 
 /** The refusals in an error, or null when it is something else (a bug, a lost database). */
 export function refusalsOf(error: unknown): readonly Refusal[] | null {

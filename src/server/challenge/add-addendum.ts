@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { addAddendum as decideAddendum } from '@/domain/challenge/addendum';
 import { addendumFields } from '@/domain/challenge/challenge.fields';
 import { canCancel } from '@/domain/challenge/policy';
+import { changesBetween } from '@/domain/shared/changes';
 import { valuesGiven } from '@/domain/shared/fields';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
@@ -33,6 +34,8 @@ export const addAddendum = defineWrite({
     return { ...saved, addendumId: id };
   },
   nounId: ({ known }) => known.id,
+  changes: (challenge, { addendum: { sv, en, changes } }) =>
+    changesBetween({ ...challenge.content }, { ...changes, addendum: { sv, en } }),
   tell: ({ known }, { addendumId }) => [
     { topic: 'challenge.addendum_added', nounId: known.id, payload: { addendumId } },
   ],

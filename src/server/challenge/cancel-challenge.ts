@@ -1,6 +1,7 @@
 import type { ChallengeRefusal } from '@/domain/challenge/challenge';
 import { transition } from '@/domain/challenge/lifecycle';
 import { canCancel, isPublic } from '@/domain/challenge/policy';
+import { changesBetween } from '@/domain/shared/changes';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadChallenge } from './load-challenge';
@@ -32,6 +33,7 @@ export const cancelChallenge = defineWrite({
       cancelReasonEn: known.en === '' ? null : known.en,
     }),
   nounId: ({ id }) => id,
+  changes: ({ status }, { to, sv, en }) => changesBetween({ status }, { status: to, 'reason.sv': sv, 'reason.en': en }),
   // What was never published concerns nobody outside the unit.
   tell: ({ id, published }) => (published ? [{ topic: 'challenge.cancelled', nounId: id }] : []),
 });

@@ -48,7 +48,12 @@ export const createInput = z.object({
   track: z.enum(tracks),
   title: z.string().trim().max(challengeTexts.title.max),
 });
-export const saveInput = draftPatch.extend({ ...challengeId.shape, version: versionInput });
+/** `autosave`: saved while one types, which leaves no row in the audit log; who wrote is noted all the same. */
+export const saveInput = draftPatch.extend({
+  ...challengeId.shape,
+  version: versionInput,
+  autosave: z.boolean().default(false),
+});
 export const versionedInput = challengeId.extend({ version: versionInput });
 export const sendBackInput = versionedInput.extend({ reason: z.string().trim().max(2000) });
 export const cancelInput = versionedInput.extend({ sv: z.string().trim().max(2000), en: z.string().trim().max(2000) });

@@ -1,4 +1,5 @@
 import { transition } from '@/domain/challenge/lifecycle';
+import { changesBetween } from '@/domain/shared/changes';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadChallenge } from './load-challenge';
@@ -16,5 +17,6 @@ export const closeChallenge = defineWrite({
   },
   save: (tx, known, { now }) => moveRow(tx, known, { status: known.to, closedAt: now }),
   nounId: ({ id }) => id,
+  changes: ({ status }, { to }) => changesBetween({ status }, { status: to }),
   tell: ({ id }) => [{ topic: 'challenge.closed', nounId: id }],
 });

@@ -4,6 +4,7 @@ import { canWriteFor } from '@/domain/challenge/policy';
 import { isUnit } from '@/domain/access/roles';
 import { ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
+import { noteContributor } from './contributors';
 import { emptyTexts } from './challenge-content';
 import type { createInput } from './challenge-input';
 
@@ -27,8 +28,8 @@ export const createChallenge = defineWrite({
   allow: (actor, { unit }) => canWriteFor(actor, unit.id),
   decide: ({ unit, author }, { track, title }: Input) =>
     ok({ unitId: unit.id, author, track, title, slug: `utkast-${randomBytes(9).toString('base64url').toLowerCase()}` }),
-  save: (tx, { unitId, author, track, title, slug }) =>
-    tx.challenge.create({
+  save: async (tx, { unitId, author, track, title, slug }, { actor, now }) => {
+    const made = await tx.challenge.create({
       data: {
         unitId,
         track,
@@ -39,6 +40,9 @@ export const createChallenge = defineWrite({
         texts: emptyTexts(title),
       },
       select: { id: true, version: true },
-    }),
+    });
+    await noteContributor(tx, { challengeId: made.id, actor, at: now });
+    return made;
+  },
   nounId: (_, { id }) => id,
 });

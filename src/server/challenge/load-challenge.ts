@@ -1,9 +1,9 @@
 import type { Challenge, ChallengeContent } from '@/domain/challenge/challenge';
 import { isTranslated } from '@/domain/challenge/find-gaps';
-import type { Db, Tx } from '../adapters/db/client';
 import type { WriteDeps } from '../define-write';
 import { contentOf, contentSelect } from './challenge-content';
 import { readableBy } from './challenge-scope';
+import { listWriters } from './contributors';
 
 /** What a write is decided on. */
 export type LoadedChallenge = Challenge &
@@ -45,18 +45,4 @@ export async function loadChallenge(
     content,
     translated: isTranslated(content),
   };
-}
-
-/** Everybody whose hand is in it, the author first: the audit log says who saved. */
-export async function listWriters(
-  db: Db | Tx,
-  { id, authorId }: Readonly<{ id: string; authorId: string | null }>,
-): Promise<string[]> {
-  const saves = await db.auditEntry.findMany({
-    where: { noun: 'challenge', nounId: id, action: { in: ['challenge.create', 'challenge.save'] } },
-    distinct: ['actorId'],
-    select: { actorId: true },
-  });
-  const writers = [authorId, ...saves.map(({ actorId }) => actorId)];
-  return [...new Set(writers.filter((writer) => writer !== null))];
 }

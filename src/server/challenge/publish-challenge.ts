@@ -1,6 +1,7 @@
 import { findGaps } from '@/domain/challenge/find-gaps';
 import { transition } from '@/domain/challenge/lifecycle';
 import { canReview, isSecondPerson } from '@/domain/challenge/policy';
+import { changesBetween } from '@/domain/shared/changes';
 import { err, ok } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
 import { defineWrite, type WriteDeps } from '../define-write';
@@ -41,5 +42,6 @@ export const publishChallenge = defineWrite({
   },
   save,
   nounId: ({ id }) => id,
+  changes: ({ status }) => changesBetween({ status }, { status: 'open' }),
   tell: ({ id }) => [{ topic: 'challenge.published', nounId: id }],
 });

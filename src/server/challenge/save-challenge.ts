@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import type { ChallengeRefusal } from '@/domain/challenge/challenge';
 import { challengeFields } from '@/domain/challenge/challenge.fields';
 import { canEdit, isEditable } from '@/domain/challenge/policy';
+import { type Changes, changesBetween } from '@/domain/shared/changes';
 import { valuesGiven } from '@/domain/shared/fields';
 import { err, ok, type Result } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { listRefusedThemes } from '../taxonomy/refused-themes';
 import type { DraftPatch, saveInput } from './challenge-input';
+import { noteContributor } from './contributors';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';
 import { lockChallenge, moveRow } from './move-row';
 
@@ -35,17 +37,31 @@ async function load(deps: WriteDeps, input: Input): Promise<Thing | null> {
   return challenge && { ...challenge, unknown: await findUnknown(deps, input, challenge.content.themes) };
 }
 
-type Decided = Readonly<{ challenge: LoadedChallenge; patch: DraftPatch }>;
-function decide(challenge: Thing, patch: Input): Result<Decided, readonly ChallengeRefusal[]> {
+type Decided = Readonly<{ challenge: LoadedChallenge; patch: DraftPatch; autosave: boolean }>;
+function decide(challenge: Thing, { autosave, ...patch }: Input): Result<Decided, readonly ChallengeRefusal[]> {
   if (!isEditable(challenge)) return err([{ code: 'challenge_not_editable' }]);
   if (challenge.unknown.length > 0) return err(challenge.unknown);
-  return ok({ challenge: { ...challenge, version: patch.version }, patch });
+  return ok({ challenge: { ...challenge, version: patch.version }, patch, autosave });
 }
 
-async function save(tx: Tx, { challenge, patch }: Decided) {
+async function save(tx: Tx, { challenge, patch }: Decided, { actor, now }: WriteDeps) {
   const saved = await moveRow(tx, challenge, valuesGiven(challengeFields, patch));
-  if (saved) await saveParts(tx, challenge.id, patch);
+  if (!saved) return null;
+  await saveParts(tx, challenge.id, patch);
+  await noteContributor(tx, { challengeId: challenge.id, actor, at: now });
   return saved;
+}
+
+/** Before and after of what the patch names; texts as "sv.title". */
+function changes({ content }: Thing, { patch }: Decided): Changes {
+  const { themes, unGoals, skills, criteria } = patch;
+  const lists = Object.fromEntries(Object.entries({ themes, unGoals, skills, criteria }).filter(([, list]) => list));
+  const named = (texts: DraftPatch['sv'], language: 'sv' | 'en') =>
+    Object.fromEntries(Object.entries(texts ?? {}).map(([field, text]) => [`${language}.${field}`, text]));
+  return changesBetween(
+    { ...content, ...named(content.texts.sv, 'sv'), ...named(content.texts.en, 'en') },
+    { ...valuesGiven(challengeFields, patch), ...lists, ...named(patch.sv, 'sv'), ...named(patch.en, 'en') },
+  );
 }
 
 async function saveParts(tx: Tx, challengeId: string, patch: DraftPatch): Promise<void> {
@@ -94,4 +110,6 @@ export const saveChallenge = defineWrite({
   decide,
   save,
   nounId: ({ challenge }) => challenge.id,
+  audited: ({ autosave }) => !autosave,
+  changes,
 });

@@ -1,5 +1,6 @@
 import { transition } from '@/domain/challenge/lifecycle';
 import { canReview } from '@/domain/challenge/policy';
+import { changesBetween } from '@/domain/shared/changes';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadChallenge } from './load-challenge';
@@ -21,5 +22,6 @@ export const sendBackChallenge = defineWrite({
   },
   save: (tx, known) => moveRow(tx, known, { status: known.to, sentBackReason: known.reason }),
   nounId: ({ id }) => id,
+  changes: ({ status }, { to, reason }) => changesBetween({ status }, { status: to, reason }),
   tell: ({ id }) => [{ topic: 'challenge.sent_back', nounId: id }],
 });

@@ -1,6 +1,7 @@
 import { findGaps } from '@/domain/challenge/find-gaps';
 import { transition } from '@/domain/challenge/lifecycle';
 import { canEdit } from '@/domain/challenge/policy';
+import { changesBetween } from '@/domain/shared/changes';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadChallenge } from './load-challenge';
@@ -22,5 +23,6 @@ export const submitChallenge = defineWrite({
   },
   save: (tx, known, { now }) => moveRow(tx, known, { status: known.to, submittedAt: now, sentBackReason: null }),
   nounId: ({ id }) => id,
+  changes: ({ status }, { to }) => changesBetween({ status }, { status: to }),
   tell: ({ id }) => [{ topic: 'challenge.review_asked', nounId: id }],
 });

@@ -21,7 +21,7 @@ import { readableBy } from './challenge-scope';
 import { pageOf, pageSelect } from './challenge.queries';
 import { listInvited } from '../match/invitations.queries';
 import { canInvite } from '../match/match.policy';
-import { listWriters } from './load-challenge';
+import { listWriters } from './contributors';
 
 const rowSelect = {
   id: true,

@@ -1,15 +1,16 @@
 import { answeringRoles, checkInvitation } from '@/domain/challenge/invitation';
 import { isSolver } from '@/domain/access/roles';
 import { ok } from '@/domain/shared/result';
+import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { canInvite } from './match.policy';
 
 type Input = Readonly<{ challengeId: string; organisationId: string; message: string }>;
 
-const load = async ({ db }: WriteDeps, { challengeId, organisationId }: Input) => {
+const load = async ({ db, actor }: WriteDeps, { challengeId, organisationId }: Input) => {
   const [challenge, solver] = await Promise.all([
-    db.challenge.findUnique({
-      where: { id: challengeId },
+    db.challenge.findFirst({
+      where: { AND: [{ id: challengeId }, challengesReadableBy(actor)] },
       select: { id: true, unitId: true, status: true, deadlineAt: true },
     }),
     db.organisation.findUnique({

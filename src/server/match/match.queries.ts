@@ -2,6 +2,7 @@ import { isPublic } from '@/domain/challenge/policy';
 import type { Match } from '@/domain/match/match';
 import { weights } from '@/domain/match/weights';
 import type { Bilingual } from '@/domain/shared/language';
+import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
 import type { Deps } from '../define-write';
 import { forbidden, notFound, refused } from '../errors';
 import { listAnswering } from './invitations.queries';
@@ -69,8 +70,9 @@ const present = ({ kinds, places, themes }: SolverFilters) => ({
 /** The solvers that fit a challenge best, for the unit that posted it; each says why. */
 export async function listSolversForChallenge(deps: Deps, input: ForChallenge): Promise<MatchList<SolverMatch>> {
   const { db, actor, now } = deps;
-  const challenge = await db.challenge.findUnique({
-    where: { id: input.challengeId },
+  // A draft is its own unit's alone: a coordinator, who brokers for all, is told that there is none.
+  const challenge = await db.challenge.findFirst({
+    where: { AND: [{ id: input.challengeId }, challengesReadableBy(actor)] },
     select: { unitId: true, invitations: { select: { organisationId: true, createdAt: true } } },
   });
   if (!challenge) throw notFound();

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { answer } from '@/domain/proposal/lifecycle';
 import { nextStep } from '@/domain/proposal/next-step';
 import { canAnswer } from '@/domain/proposal/policy';
+import { changesBetween } from '@/domain/shared/changes';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadProposal, moveRow } from './load-proposal';
@@ -35,5 +36,7 @@ export const answerProposal = defineWrite({
     return count === 1 ? saved : null;
   },
   nounId: ({ known }) => known.id,
+  changes: (before, { status, unitId, answer: said }) =>
+    changesBetween({ status: before.status, unitId: null, answer: null }, { status, unitId, answer: said }),
   tell: ({ known, unitId }) => [{ topic: 'proposal.answered', nounId: known.id, payload: { unitId } }],
 });

@@ -24,7 +24,13 @@ const contentInput = z.object({
 
 export const proposalId = z.object({ id });
 export const startInput = z.object({ organisationId: id, language: z.enum(languages) });
-export const saveInput = z.object({ id, version: versionInput, ...contentInput.shape });
+/** `autosave`: saved while one types, which leaves no row in the audit log. */
+export const saveInput = z.object({
+  id,
+  version: versionInput,
+  autosave: z.boolean().default(false),
+  ...contentInput.shape,
+});
 export const withdrawInput = z.object({ id, version: versionInput });
 export const routeInput = z.object({
   id,

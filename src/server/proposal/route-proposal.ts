@@ -3,6 +3,7 @@ import { endOfCityDay } from '@/domain/shared/city-day';
 import { route } from '@/domain/proposal/lifecycle';
 import { canRoute } from '@/domain/proposal/policy';
 import { nextStep } from '@/domain/proposal/next-step';
+import { changesBetween } from '@/domain/shared/changes';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { loadProposal, moveRow } from './load-proposal';
@@ -50,5 +51,12 @@ export const routeProposal = defineWrite({
     return saved;
   },
   nounId: ({ known }) => known.id,
+  changes: ({ status, routed }, { unitIds }) => {
+    const before = routed.map(({ unitId }) => unitId);
+    return changesBetween(
+      { status, units: before },
+      { status: 'routed', units: [...new Set([...before, ...unitIds])] },
+    );
+  },
   tell: ({ known, unitIds }) => [{ topic: 'proposal.routed', nounId: known.id, payload: { unitIds: [...unitIds] } }],
 });

@@ -27,7 +27,7 @@ export const saveProposal = defineWrite({
     const saved = saveText(proposal, input);
     if (!saved.ok) return saved;
     if (proposal.unknown.length > 0) return err(proposal.unknown);
-    return ok({ known: { ...proposal, version: input.version }, content: saved.value });
+    return ok({ known: { ...proposal, version: input.version }, content: saved.value, autosave: input.autosave });
   },
   save: async (tx, { known, content }) => {
     const saved = await moveRow(tx, known, textsOf(content));
@@ -35,4 +35,5 @@ export const saveProposal = defineWrite({
     return saved;
   },
   nounId: ({ known }) => known.id,
+  audited: ({ autosave }) => !autosave,
 });

@@ -1,31 +1,48 @@
 import type { z } from 'zod';
-import { submit } from '@/domain/proposal/lifecycle';
+import { saveText, submit } from '@/domain/proposal/lifecycle';
+import type { ProposalContent, ProposalRefusal } from '@/domain/proposal/proposal';
 import { canWrite } from '@/domain/proposal/policy';
-import { err, ok } from '@/domain/shared/result';
+import { changesBetween } from '@/domain/shared/changes';
+import { err, ok, type Result } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { moveRow } from './load-proposal';
+import { type LoadedProposal, moveRow } from './load-proposal';
 import type { saveInput } from './proposal-input';
 import { saveParts, textsOf } from './proposal-parts';
 import { loadWithChoices } from './save-proposal';
 
 type Input = z.infer<typeof saveInput>;
+type Decided = Readonly<{
+  known: LoadedProposal;
+  content: ProposalContent;
+  /** Null when something is missing: then the text is only saved. */
+  received: Readonly<{ status: 'submitted'; submittedAt: Date; nextStepAt: Date }> | null;
+  hindrances: readonly ProposalRefusal[];
+}>;
 
 /** Saves the text and hands it in: from then on it is a record, and the city has promised a date. */
 export const submitProposal = defineWrite({
   action: 'proposal.submit',
   load: loadWithChoices,
   allow: canWrite,
-  decide: (proposal, input: Input, { now }) => {
+  decide: (proposal, input: Input, { now }): Result<Decided, readonly ProposalRefusal[]> => {
     const submitted = submit(proposal, input, now);
-    if (!submitted.ok) return submitted;
+    const saved = saveText(proposal, input);
+    if (!saved.ok) return err(submitted.ok ? saved.error : submitted.error);
     if (proposal.unknown.length > 0) return err(proposal.unknown);
-    return ok({ known: { ...proposal, version: input.version }, ...submitted.value });
+    const known = { ...proposal, version: input.version };
+    // What is typed is saved also when something is missing before it can be handed in.
+    if (!submitted.ok) return ok({ known, content: saved.value, received: null, hindrances: submitted.error });
+    const { content, submittedAt, nextStepAt } = submitted.value;
+    return ok({ known, content, received: { status: 'submitted', submittedAt, nextStepAt }, hindrances: [] });
   },
-  save: async (tx, { known, content, submittedAt, nextStepAt }) => {
-    const saved = await moveRow(tx, known, { ...textsOf(content), status: 'submitted', submittedAt, nextStepAt });
+  save: async (tx, { known, content, received }) => {
+    const saved = await moveRow(tx, known, { ...textsOf(content), ...received });
     if (saved) await saveParts(tx, known.id, content);
     return saved;
   },
   nounId: ({ known }) => known.id,
-  tell: ({ known }) => [{ topic: 'proposal.submitted', nounId: known.id }],
+  hindrances: ({ hindrances }) => hindrances,
+  audited: ({ received }) => received !== null,
+  changes: ({ status }) => changesBetween({ status }, { status: 'submitted' }),
+  tell: ({ known, received }) => (received ? [{ topic: 'proposal.submitted', nounId: known.id }] : []),
 });

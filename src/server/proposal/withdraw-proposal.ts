@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { withdraw } from '@/domain/proposal/lifecycle';
 import { canWrite } from '@/domain/proposal/policy';
+import { changesBetween } from '@/domain/shared/changes';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { loadProposal, moveRow } from './load-proposal';
@@ -19,5 +20,6 @@ export const withdrawProposal = defineWrite({
   },
   save: (tx, { known, withdrawnAt }) => moveRow(tx, known, { status: 'withdrawn', withdrawnAt, nextStepAt: null }),
   nounId: ({ known }) => known.id,
+  changes: ({ status }) => changesBetween({ status }, { status: 'withdrawn' }),
   tell: ({ known }) => [{ topic: 'proposal.withdrawn', nounId: known.id }],
 });

@@ -2,6 +2,7 @@ import { hasCentreRole, hasRole } from '@/domain/access/roles';
 import { isSealed } from '@/domain/challenge/lifecycle';
 import { comparingRoles } from '@/domain/response/policy';
 import type { HandedIn } from '@/domain/response/response';
+import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
 import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
 import { challengeSelect, handedInOf, handedInSelect } from './response-content';
@@ -31,7 +32,10 @@ export type ReadableResponses = Readonly<
  * none or a hundred: nothing is counted, and nothing is asked of the table. Null for everybody else.
  */
 export async function listHandedIn(deps: Deps, challengeId: string): Promise<ReadableResponses | null> {
-  const challenge = await deps.db.challenge.findUnique({ where: { id: challengeId }, select: challengeSelect });
+  const challenge = await deps.db.challenge.findFirst({
+    where: { AND: [{ id: challengeId }, challengesReadableBy(deps.actor)] },
+    select: challengeSelect,
+  });
   if (!challenge) return null;
   const isReader = hasRole(deps.actor, challenge.unitId, comparingRoles) || hasCentreRole(deps.actor, ['coordinator']);
   if (!isReader) return null;

@@ -1,4 +1,5 @@
-import type { HandedIn, ResponseContent } from '@/domain/response/response';
+import type { HandedIn, ResponseContent, ResponseField } from '@/domain/response/response';
+import { type Changes, changesBetween } from '@/domain/shared/changes';
 import type { Prisma } from '../adapters/db/generated/client';
 import { contentInput } from './response-input';
 
@@ -29,6 +30,21 @@ export const contentOf = (row: ResponseContent): ResponseContent => {
   const { language, title, solution, evidence, plan, cost, neededFromCity } = row;
   return { language, title, solution, evidence, plan, cost, neededFromCity };
 };
+
+const sizeOf = (content: ResponseContent, field: string) =>
+  field === 'language' ? content.language : { characters: content[field as ResponseField].length };
+
+/**
+ * What the audit log keeps of a changed text: which fields, and how long they were and became. Nothing of the text, and
+ * no hash of it: it is sealed, and a short text can be guessed from its hash. What was handed in is kept as a record.
+ */
+export const textChanges = (before: ResponseContent, after: ResponseContent): Changes =>
+  Object.fromEntries(
+    Object.keys(changesBetween({ ...before }, { ...after })).map((field) => [
+      field,
+      { before: sizeOf(before, field), after: sizeOf(after, field) },
+    ]),
+  );
 
 type Row = Readonly<{ number: number; submittedAt: Date; content: unknown }>;
 /** A stored record as the domain knows it. */

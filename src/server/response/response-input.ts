@@ -13,5 +13,11 @@ export const responseId = z.object({ id });
 export const challengeIdInput = z.object({ challengeId: id });
 export const startOptionsInput = z.object({ slug: z.string().min(1).max(120) });
 export const startInput = z.object({ challengeId: id, organisationId: id, language: z.enum(languages) });
-export const saveInput = z.object({ id, version: versionInput, ...contentInput.shape });
+/** `autosave`: saved while one types, which leaves no row in the audit log. */
+export const saveInput = z.object({
+  id,
+  version: versionInput,
+  autosave: z.boolean().default(false),
+  ...contentInput.shape,
+});
 export const withdrawInput = z.object({ id, version: versionInput });

@@ -140,7 +140,8 @@ describe('handing in', () => {
     expect(await codesOf(as('writer').submit({ id, version: 0, ...bare }))).toBe(
       Array(4).fill('response_text_missing').join(' '),
     );
-    const done = await as('writer').submit({ id, version: 0, ...text() });
+    // What was typed is saved although it was refused.
+    const done = await as('writer').submit({ id, version: 1, ...text() });
     expect(await codesOf(as('writer').submit({ id, version: done.version, ...text() }))).toBe('response_nothing_new');
     expect(await codesOf(as('writer').submit({ id, version: 0, ...text({ plan: 'x' }) }))).toBe('changed_meanwhile');
   });

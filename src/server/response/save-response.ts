@@ -4,7 +4,7 @@ import { canWrite } from '@/domain/response/policy';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { holdChallenge, loadResponse, moveRow } from './load-response';
-import { contentOf } from './response-content';
+import { contentOf, textChanges } from './response-content';
 import type { saveInput } from './response-input';
 
 type Input = z.infer<typeof saveInput>;
@@ -18,8 +18,10 @@ export const saveResponse = defineWrite({
   decide: (response, input: Input, { now }) => {
     const content = saveText(response, contentOf(input), now);
     if (!content.ok) return content;
-    return ok({ known: { ...response, version: input.version }, content: content.value });
+    return ok({ known: { ...response, version: input.version }, content: content.value, autosave: input.autosave });
   },
   save: (tx, { known, content }) => moveRow(tx, known, content),
   nounId: ({ known }) => known.id,
+  audited: ({ autosave }) => !autosave,
+  changes: (response, { content }) => textChanges(response.content, content),
 });

@@ -1,13 +1,24 @@
 import type { z } from 'zod';
-import { submit } from '@/domain/response/lifecycle';
+import { saveText, submit } from '@/domain/response/lifecycle';
+import type { HandedIn, ResponseContent, ResponseRefusal } from '@/domain/response/response';
 import { canWrite } from '@/domain/response/policy';
-import { ok } from '@/domain/shared/result';
+import { changesBetween } from '@/domain/shared/changes';
+import { ok, type Result } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { holdChallenge, loadResponse, moveRow } from './load-response';
-import { contentOf } from './response-content';
+import { holdChallenge, type LoadedResponse, loadResponse, moveRow, type Saved } from './load-response';
+import { contentOf, textChanges } from './response-content';
 import type { saveInput } from './response-input';
 
 type Input = z.infer<typeof saveInput>;
+type Decided = Readonly<{
+  known: LoadedResponse;
+  content: ResponseContent;
+  /** Null when something is missing: then the text is only saved. */
+  handedIn: HandedIn | null;
+  hindrances: readonly ResponseRefusal[];
+}>;
+
+const withNumber = (saved: Saved | null, number: number | null) => saved && { ...saved, number };
 
 /** Saves the text and hands it in: what is handed in is kept as a numbered record beside the text. */
 export const submitResponse = defineWrite({
@@ -15,12 +26,18 @@ export const submitResponse = defineWrite({
   lock: holdChallenge,
   load: loadResponse,
   allow: canWrite,
-  decide: (response, input: Input, { now }) => {
-    const handedIn = submit(response, contentOf(input), now);
-    if (!handedIn.ok) return handedIn;
-    return ok({ known: { ...response, version: input.version }, handedIn: handedIn.value });
+  decide: (response, input: Input, { now }): Result<Decided, readonly ResponseRefusal[]> => {
+    const content = contentOf(input);
+    const known = { ...response, version: input.version };
+    const submitted = submit(response, content, now);
+    if (submitted.ok) return ok({ known, content, handedIn: submitted.value, hindrances: [] });
+    // What is typed is saved also when something is missing before it can be handed in.
+    const saved = saveText(response, content, now);
+    return saved.ok ? ok({ known, content, handedIn: null, hindrances: submitted.error }) : submitted;
   },
-  save: async (tx, { known, handedIn: { number, submittedAt, content } }, { actor, now }) => {
+  save: async (tx, { known, content, handedIn }, { actor, now }) => {
+    if (!handedIn) return withNumber(await moveRow(tx, known, content), null);
+    const { number, submittedAt } = handedIn;
     const saved = await moveRow(tx, known, { ...content, status: 'submitted', submittedAt, withdrawnAt: null });
     if (!saved) return null;
     await tx.responseVersion.create({
@@ -35,9 +52,19 @@ export const submitResponse = defineWrite({
         skipDuplicates: true,
       });
     }
-    return { ...saved, number };
+    return withNumber(saved, number);
   },
   nounId: ({ known }) => known.id,
+  hindrances: ({ hindrances }) => hindrances,
+  audited: ({ handedIn }) => handedIn !== null,
+  changes: (response, { content, handedIn }) => ({
+    ...textChanges(response.content, content),
+    ...changesBetween(
+      { status: response.status, number: response.lastHandedIn?.number },
+      { status: 'submitted', number: handedIn?.number },
+    ),
+  }),
   // Nothing here says which challenge it answers: the outbox is read by more than the responders.
-  tell: ({ known }, { number }) => [{ topic: 'response.submitted', nounId: known.id, payload: { number } }],
+  tell: ({ known }, { number }) =>
+    number === null ? [] : [{ topic: 'response.submitted', nounId: known.id, payload: { number } }],
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { withdraw } from '@/domain/response/lifecycle';
 import { canWrite } from '@/domain/response/policy';
+import { changesBetween } from '@/domain/shared/changes';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { holdChallenge, loadResponse, moveRow } from './load-response';
@@ -20,5 +21,6 @@ export const withdrawResponse = defineWrite({
   },
   save: (tx, { known, withdrawnAt }) => moveRow(tx, known, { status: 'withdrawn', withdrawnAt }),
   nounId: ({ known }) => known.id,
+  changes: ({ status }) => changesBetween({ status }, { status: 'withdrawn' }),
   tell: ({ known }, { version }) => [{ topic: 'response.withdrawn', nounId: known.id, payload: { version } }],
 });

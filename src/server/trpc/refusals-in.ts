@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import { type Refusal, refusalsOf } from '../errors';
+import { type Refusal, RefusalCause, refusalsOf } from '../errors';
 
 const badInput = (error: ZodError): Refusal[] =>
   error.issues.slice(0, 20).map((issue) => ({ code: `input_${issue.code}`, field: issue.path.join('.') }));
@@ -12,3 +12,7 @@ export function refusalsIn(error: unknown): readonly Refusal[] {
   if (!(error instanceof TRPCError)) return [{ code: 'unknown' }];
   return error.cause instanceof ZodError ? badInput(error.cause) : [{ code: error.code.toLowerCase() }];
 }
+
+/** The version that what was typed is saved as although the rest was refused, or null. */
+export const savedVersionIn = (error: unknown): number | null =>
+  error instanceof TRPCError && error.cause instanceof RefusalCause ? error.cause.version : null;

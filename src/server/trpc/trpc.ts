@@ -5,16 +5,22 @@ import type { Deps } from '../define-write';
 import { tooMany, unauthorized } from '../errors';
 import { type LimitRule, limitsOf } from '../adapters/limits/limits';
 import { logFailedCall } from './log-failed-call';
-import { refusalsIn } from './refusals-in';
+import { refusalsIn, savedVersionIn } from './refusals-in';
 
 const t = initTRPC.context<Deps>().create({
   /** The only shape in which an error leaves: a code, its refusals, never a stack or another system's words. */
   errorFormatter({ shape, error }) {
     const refusals = refusalsIn(error);
+    const version = savedVersionIn(error);
     return {
       ...shape,
       message: refusals[0]?.code ?? 'error',
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusals },
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        refusals,
+        ...(version === null ? {} : { version }),
+      },
     };
   },
 });

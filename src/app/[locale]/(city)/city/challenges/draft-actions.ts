@@ -34,15 +34,15 @@ const standing = async ({ language, id }: Draft) => {
   return { version: draft.version, values: draftValues(draft, language) };
 };
 
-const save = async ({ id, step }: Draft, values: FormValues) => {
+const save = async ({ id, step }: Draft, values: FormValues, autosave = false) => {
   const version = Number(textOf(values, 'version'));
-  return (await serverApi()).challenge.save({ id, version, ...patchOf(step, values) });
+  return (await serverApi()).challenge.save({ id, version, autosave, ...patchOf(step, values) });
 };
 
 /** Saves while one writes. */
 export async function autosaveStep(draft: Draft, _before: FormState, form: FormData): Promise<FormState> {
   return answerForm({ language: draft.language, form, standing: () => standing(draft) }, async (values) => {
-    const { version } = await save(draft, values);
+    const { version } = await save(draft, values, true);
     return { version, savedAt: new Date().toISOString() };
   });
 }

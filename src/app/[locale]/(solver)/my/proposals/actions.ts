@@ -19,34 +19,35 @@ const standing = (language: Language, id: string) => async () => {
   return { version: proposal.version, values: proposalValues(proposal, language) };
 };
 
-/** Saves a draft. */
-export async function saveProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id } = at.parse(given);
-  return answerForm({ language, form, standing: standing(language, id) }, async (values) => {
-    const { version } = await (await serverApi()).proposal.save(proposalInput(id, values));
+const save = ({ language, id }: At, form: FormData, autosave: boolean): Promise<FormState> =>
+  answerForm({ language, form, standing: standing(language, id) }, async (values) => {
+    const { version } = await (await serverApi()).proposal.save({ ...proposalInput(id, values), autosave });
     return { version };
   });
+
+/** Saves a draft while one writes. */
+export async function autosaveProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
+  return save(at.parse(given), form, true);
 }
 
 /** Saves, hands in, or looks up skills, by the button that was pressed. What is typed is saved in each case. */
-export async function sendProposal(given: At, before: FormState, form: FormData): Promise<FormState> {
+export async function sendProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
   const { language, id } = at.parse(given);
-  const saved = await saveProposal({ language, id }, before, form);
+  const here = `/${language}/my/proposals/${id}`;
+  if (form.get('intent') === 'submit')
+    return answerForm({ language, form, standing: standing(language, id) }, async (values) => {
+      await (await serverApi()).proposal.submit(proposalInput(id, values));
+      redirect(`${here}?done=submitted`);
+    });
+  const saved = await save({ language, id }, form, false);
   if (saved.status !== 'ok') return saved;
   form.set('version', String(saved.version));
   const { taxonomy } = await serverApi();
   const found = await answerSkillIntent({ values: valuesOf(form), language, taxonomy, texts: textNames });
   if (found) return { ...saved, status: 'idle', values: found };
-  const here = `/${language}/my/proposals/${id}`;
-  if (form.get('intent') !== 'submit') {
-    // The units that it could concern are ranked from what is saved now.
-    revalidatePath(`${here}/edit`);
-    return saved;
-  }
-  return answerForm({ language, form, standing: standing(language, id) }, async (values) => {
-    await (await serverApi()).proposal.submit(proposalInput(id, values));
-    redirect(`${here}?done=submitted`);
-  });
+  // The units that it could concern are ranked from what is saved now.
+  revalidatePath(`${here}/edit`);
+  return saved;
 }
 
 /** Begins a draft on behalf of an organisation. */

@@ -28,23 +28,25 @@ const standing = (id: string) => async () => {
   return { version, values: { ...content } };
 };
 
-/** Saves the text as it stands. */
-export async function saveResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
+/** Saves the text as it stands, while one writes. */
+export async function autosaveResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
   const { language, id } = at.parse(given);
   return answerForm({ language, form, standing: standing(id) }, async (values) => {
-    const { version } = await (await serverApi()).response.save(inputOf(id, values));
+    const { version } = await (await serverApi()).response.save({ ...inputOf(id, values), autosave: true });
     return { version };
   });
 }
 
 /** Saves, or hands in, by the button that was pressed. What is typed is saved also when it cannot be handed in. */
-export async function sendResponse(given: At, before: FormState, form: FormData): Promise<FormState> {
+export async function sendResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
   const { language, id } = at.parse(given);
-  const saved = await saveResponse({ language, id }, before, form);
-  if (form.get('intent') !== 'submit' || saved.status !== 'ok') return saved;
-  form.set('version', String(saved.version));
   return answerForm({ language, form, standing: standing(id) }, async (values) => {
-    await (await serverApi()).response.submit(inputOf(id, values));
+    const { response } = await serverApi();
+    if (form.get('intent') !== 'submit') {
+      const { version } = await response.save(inputOf(id, values));
+      return { version };
+    }
+    await response.submit(inputOf(id, values));
     redirect(`/${language}/my/responses/${id}?done=submitted`);
   });
 }

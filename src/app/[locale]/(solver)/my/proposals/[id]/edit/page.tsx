@@ -9,7 +9,7 @@ import { ProposalTag } from '@/ui/proposal/proposal-state';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
-import { saveProposal, sendProposal } from '../../actions';
+import { autosaveProposal, sendProposal } from '../../actions';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
@@ -51,7 +51,7 @@ export default async function EditProposalPage({ params }: Props) {
         choices={choices}
         suggested={suggested}
         action={sendProposal.bind(null, given)}
-        autosave={saveProposal.bind(null, given)}
+        autosave={autosaveProposal.bind(null, given)}
       />
     </Page>
   );

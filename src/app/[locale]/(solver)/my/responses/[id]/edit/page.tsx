@@ -9,7 +9,7 @@ import { NextStepNotice, ResponseTag } from '@/ui/response/response-state';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { responsePageText } from '@/ui/text/response-page.text';
-import { saveResponse, sendResponse } from '../../actions';
+import { autosaveResponse, sendResponse } from '../../actions';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
@@ -49,7 +49,7 @@ export default async function EditResponsePage({ params }: Props) {
         userId={userId}
         response={response}
         action={sendResponse.bind(null, given)}
-        autosave={saveResponse.bind(null, given)}
+        autosave={autosaveResponse.bind(null, given)}
       />
     </Page>
   );
