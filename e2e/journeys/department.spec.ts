@@ -1,5 +1,6 @@
 import { beginChallenge, chooseSkills, fillTextSteps, fillTheRest, mendWhatIsLeft } from '../pages/challenge-form';
 import { follow, press } from '../pages/form';
+import { askForLink, confirmSignIn, openLetter } from '../pages/mail-sign-in';
 import { signInAs } from '../pages/start-page';
 import { findPublished, openUnitPages, tab } from '../pages/unit-pages';
 import { expect, test } from '../support/browser';
@@ -11,6 +12,8 @@ import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { matchText } from '@/ui/text/match.text';
+import { myText } from '@/ui/text/my.text';
+import { responsePageText } from '@/ui/text/response-page.text';
 
 const theme = { sv: 'Vård och omsorg', en: 'Health and social care' } as const;
 
@@ -67,7 +70,7 @@ for (const language of languages)
       await expect(anyone.page.getByText(challenge[language].need)).toBeVisible();
     });
 
-    await test.step('the author sees who could solve it, why, and invites one', async () => {
+    const solver = await test.step('the author sees who could solve it, why, and invites one', async () => {
       const { page } = author;
       await page.reload();
       await tab(author, text.solvers);
@@ -94,6 +97,27 @@ for (const language of languages)
       await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();
       await expect(page.getByRole('rowheader', { name: text.inviteDeed(name), exact: true })).toBeVisible();
       await expect(page.getByText(text.invitedList.sealed)).toBeVisible();
+      return name;
+    });
+
+    await test.step('A2: the invited solver gets a letter, and has the greeting and where to answer on a page of its own', async () => {
+      const contact = await visitor({ language });
+      const { page } = contact;
+      const greeting = challenge[language].summary;
+      const address = await openLetter(contact, [solver, swedishTitle, greeting]);
+      await page.goto(`/${language}/sign-in`);
+      await askForLink(contact, address);
+      await confirmSignIn(contact);
+      await contact.at(new RegExp(`^${myText[language].hello('')}`));
+      const invitation = page
+        .getByRole('list', { name: myText[language].yours })
+        .locator('article')
+        .filter({ hasText: greeting });
+      await expect(invitation).toContainText(
+        myText[language].solverInvitation('Vård- och omsorgsförvaltningen', solver),
+      );
+      await invitation.getByRole('link', { name: myText[language].solverInvitationRespond }).click();
+      await contact.at(responsePageText[language].newTitle);
     });
 
     await test.step('adds a correction, which all can read', async () => {

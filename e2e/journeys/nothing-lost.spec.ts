@@ -15,6 +15,8 @@ import { challengePageText } from '@/ui/text/challenge-page.text';
 import { kitText } from '@/ui/text/kit.text';
 import { myText } from '@/ui/text/my.text';
 import { organisationFormText } from '@/ui/text/organisation-form.text';
+import { proposalFormText } from '@/ui/text/proposal-form.text';
+import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { responseFormText } from '@/ui/text/response-form.text';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { searchText } from '@/ui/text/search.text';
@@ -151,4 +153,11 @@ test('A22: leaving a long form at once loses nothing, whichever form it is', asy
   await openPersonal(founder, myText[language].links.organisation);
   await founder.at('Yrkesspegeln AB');
   await leaveAndReturn(page.getByLabel(organisationFormText[language].place, { exact: true }), 'Ängelholm');
+
+  await page.goto(`/${language}/my/proposals/new`);
+  await founder.at(proposalPageText[language].newTitle);
+  await press(founder, proposalPageText[language].begin);
+  await founder.at(proposalPageText[language].editTitle);
+  const { idea } = proposalFormText[language].fields;
+  await leaveAndReturn(page.getByRole('textbox', { name: idea.label }), 'Öva på jobbet innan man söker det.');
 });

@@ -7,17 +7,18 @@ import { organisationFormText } from '@/ui/text/organisation-form.text';
 
 const language = 'sv';
 const text = organisationFormText[language];
-const name = 'Yrkesspegeln AB';
+// No other journey writes in this profile: what one leaves unsaved would be here.
+const name = 'Kaffe & Kompani';
 
 const summary = ({ page }: Visitor) =>
   page.getByRole('group', { name: text.swedish }).getByLabel(text.summary, { exact: true });
 
 test('A23: a profile is public as it was until the one who writes saves it', async ({ visitor }) => {
-  const founder = await visitor({ language });
-  const { page } = founder;
-  await signInAs(founder, people.skillsFounder);
-  await openPersonal(founder, myText[language].links.organisation);
-  await founder.at(name);
+  const editor = await visitor({ language });
+  const { page } = editor;
+  await signInAs(editor, people.associationChair);
+  await openPersonal(editor, myText[language].links.organisation);
+  await editor.at(name);
   const address = await page.getByRole('link', { name: text.seePage }).getAttribute('href');
   const resident = await visitor({ language });
   const expectPublic = async (words: string, shown: boolean) => {
@@ -28,32 +29,32 @@ test('A23: a profile is public as it was until the one who writes saves it', asy
     await resident.atOnce(name);
   };
   const [unfinished, finished] = [
-    'Vi visar vad den som söker jobb redan',
-    'Vi visar vad den som söker jobb redan kan.',
+    'Vi bjuder på kaffe och sällskap',
+    'Vi bjuder på kaffe och sällskap, också på söndagar.',
   ];
 
   await expect(page.getByText(text.unshown.none)).toBeVisible();
-  await summary(founder).fill(unfinished);
-  await expectSaved(founder);
+  await summary(editor).fill(unfinished);
+  await expectSaved(editor);
   const changes = page.locator('.notice').filter({ hasText: text.unshown.title });
-  await expect(changes.getByRole('link')).toHaveText([`${text.swedish}, ${text.summary}`]);
-  await founder.at(name);
+  await expect(changes.getByRole('link')).toHaveText([`${text.swedish}: ${text.summary}`]);
+  await editor.at(name);
   await expectPublic(unfinished, false);
 
   // What is written waits for its writer, and can be taken back.
   await page.goto(page.url());
-  await expect(summary(founder)).toHaveValue(unfinished);
+  await expect(summary(editor)).toHaveValue(unfinished);
   await expect(changes).toBeVisible();
   await page.getByText(text.unshown.discard, { exact: true }).click();
-  await press(founder, text.unshown.discardButton);
+  await press(editor, text.unshown.discardButton);
   await expect(page.getByText(text.unshown.discarded)).toBeVisible();
-  await expect(summary(founder)).not.toHaveValue(unfinished);
+  await expect(summary(editor)).not.toHaveValue(unfinished);
   await expect(changes).toHaveCount(0);
 
-  await summary(founder).fill(finished);
-  await press(founder, text.save);
+  await summary(editor).fill(finished);
+  await press(editor, text.save);
   await expect(page.getByText(text.saved)).toBeVisible();
   await expect(page.getByText(text.unshown.none)).toBeVisible();
   await expectPublic(finished, true);
-  await founder.at(name);
+  await editor.at(name);
 });

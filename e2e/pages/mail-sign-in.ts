@@ -23,5 +23,21 @@ export async function askForLink(visitor: Visitor, email: string): Promise<void>
   await visitor.at(text.confirmTitle);
 }
 
+/** Finds the letter with all these words in the demo's mailbox, and tells the address that it was sent to. */
+export async function openLetter(visitor: Visitor, words: readonly string[]): Promise<string> {
+  const { page, language } = visitor;
+  const text = mailboxText[language];
+  await page.goto(`/${language}/demo/mailbox`);
+  await visitor.at(text.title);
+  const letter = words.reduce((found, some) => found.filter({ hasText: some }), page.locator('article')).first();
+  await expect(async () => {
+    await page.reload();
+    await expect(letter).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await visitor.at(text.title);
+  const line = await letter.getByText(new RegExp(`^${text.to} \\S+@\\S+$`)).textContent();
+  return (line ?? '').slice(text.to.length).trim();
+}
+
 /** Only the button uses the link up. */
 export const confirmSignIn = (visitor: Visitor): Promise<void> => press(visitor, signInText[visitor.language].confirm);

@@ -39,16 +39,17 @@ export function ProfileForm({ language, userId, organisation, themes, save, auto
     size: text.size,
     maturity: text.maturity,
     capacityMonths: text.capacity,
-    'sv.summary': `${text.swedish}, ${text.summary}`,
-    'sv.offer': `${text.swedish}, ${text.offer}`,
-    'en.summary': `${text.english}, ${text.summary}`,
-    'en.offer': `${text.english}, ${text.offer}`,
+    'sv.summary': `${text.swedish}: ${text.summary}`,
+    'sv.offer': `${text.swedish}: ${text.offer}`,
+    'en.summary': `${text.english}: ${text.summary}`,
+    'en.offer': `${text.english}: ${text.offer}`,
     themes: text.themes,
     skills: text.skills,
   };
   return (
     <FormWithState
       id={`organisation-${id}-${userId}`}
+      className="mt-8"
       language={language}
       action={save}
       autosave={autosave}
