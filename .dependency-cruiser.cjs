@@ -44,7 +44,7 @@ module.exports = {
     },
     { name: 'ui-never-sees-pages', severity: 'error', from: { path: '^src/ui/' }, to: { path: '^src/app/' } },
     { name: 'kit-knows-no-noun', severity: 'error', from: { path: '^src/ui/kit/' }, to: { path: '^src/(domain/(?!shared)|ui/(?!kit|text))' } },
-    only('app-sees-ui-trpc-domain', 'app', { allowed: ['app/', 'ui/', 'server/trpc/', 'domain/'], types: true }),
+    only('app-sees-ui-trpc-domain', 'app', { allowed: ['app/', 'ui/', 'server/trpc/', 'domain/'], types: true, except: tests }),
     only('cli-sees-server-and-domain', 'cli', { allowed: ['cli/', 'server/', 'domain/', 'env'] }),
     {
       name: 'routers-do-not-touch-the-database',

@@ -49,7 +49,7 @@ type Page = (props: Readonly<{ params: Promise<object>; searchParams: Promise<ob
 
 /** What Next is told by the error that a page throws. */
 function outcomeOf(error: unknown): Outcome {
-  const digest = String((error as { digest?: unknown }).digest ?? '');
+  const { digest = '' } = error as { digest?: string };
   if (digest.startsWith('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found';
   if (digest.startsWith('NEXT_HTTP_ERROR_FALLBACK;403')) return 'forbidden';
   if (!digest.startsWith('NEXT_REDIRECT')) throw error;
@@ -96,6 +96,7 @@ it.each(Object.keys(pageRows).sort())('/%s', async (name) => {
     const line = describeOutcomes(outcomes);
     same.set(line, [...(same.get(line) ?? []), thing].filter(Boolean));
   }
+  expect(same.size).toBeGreaterThan(0);
   may.push('', `## /${name.replaceAll(/\([a-z]+\)\/?/g, '')}`);
   for (const [line, things] of same) may.push(`- ${things.length ? `**${things.join(', ')}** ` : ''}${line}`);
 });

@@ -1,5 +1,5 @@
-/** How a call ended: allowed, refused by a rule that comes after the right to try, or why not. */
-export type Outcome = 'allowed' | 'a rule refuses' | 'sign in first' | 'forbidden' | 'not found' | string;
+/** How a call ended: "allowed", "a rule refuses" (one may try), "sign in first", "forbidden", "not found", or a page's own word. */
+export type Outcome = string;
 
 type Outcomes = readonly (readonly [reader: string, outcome: Outcome])[];
 

@@ -5,8 +5,8 @@ import type { appRouter } from '../routers/root';
 import type { World } from './make-world.fixture';
 
 type Inputs = inferRouterInputs<typeof appRouter>;
-export type ProcedurePath = { [R in keyof Inputs]: `${R & string}.${keyof Inputs[R] & string}` }[keyof Inputs];
-type InputOf<P extends ProcedurePath> = P extends `${infer R extends keyof Inputs & string}.${infer N}`
+export type ProcedurePath = { [R in keyof Inputs]: `${R}.${keyof Inputs[R] & string}` }[keyof Inputs];
+type InputOf<P extends ProcedurePath> = P extends `${infer R extends keyof Inputs}.${infer N}`
   ? N extends keyof Inputs[R]
     ? Inputs[R][N]
     : never

@@ -76,6 +76,7 @@ it.each(paths)('%s', async (path) => {
     const line = describeOutcomes(outcomes);
     same.set(line, [...(same.get(line) ?? []), thing].filter(Boolean));
   }
+  expect(same.size).toBeGreaterThan(0);
   for (const [line, things] of same) may.push(`- ${things.length ? `**${things.join(', ')}** ` : ''}${line}`);
   fields.push('', `## ${path}`);
   for (const [names, who] of seen) {
