@@ -6,8 +6,10 @@ import { createFrontServer } from './adapters/http/front-server';
 import { followPublicVersion } from './adapters/http/public-version';
 import { db } from './adapters/db/client';
 import { startIndexThreads } from './index-thread/start-index-threads';
+import { limitsOf } from './adapters/limits/limits';
 import { log } from './adapters/log/log';
 import { startWork } from './start-work';
+import { countPage } from './trpc/count-page';
 
 /** A small installation is ready before the first visitor comes; a large one answers without its indexes until then. */
 const small = { solvers: 1_000, patienceMs: 60_000 } as const;
@@ -32,6 +34,7 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
   const front = createFrontServer({
     handler: (req, res) => pages(req, res),
     secure: PUBLIC_URL.startsWith('https:'),
+    countPage: countPage(() => limitsOf(db())),
     pages: {
       // A page that was made while an index was missing says so, and must not stay when the index is there.
       version: async () => `${await followed.version()}/${timesReady}`,

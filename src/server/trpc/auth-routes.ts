@@ -1,3 +1,4 @@
+import type { NextRequest } from 'next/server';
 import { type AuthDeps, handleAuthGet, handleAuthPost } from '../adapters/auth/handle-auth';
 import { db } from '../adapters/db/client';
 import { limitsOf } from '../adapters/limits/limits';
@@ -6,5 +7,14 @@ function deps(): AuthDeps {
   return { db: db(), now: new Date(), limits: limitsOf(db()) };
 }
 
-export const authGet = (request: Request): Promise<Response> => handleAuthGet(deps(), request);
-export const authPost = (request: Request): Promise<Response> => handleAuthPost(deps(), request);
+/** Next gives a route without parts of its own in the address no parameters at all. */
+type Context = Readonly<{ params: Promise<Readonly<{ nextauth?: string[] }> | undefined> }>;
+const askedIn = async (request: NextRequest, { params }: Context) => ({
+  request,
+  nextauth: (await params)?.nextauth ?? [],
+});
+
+export const authGet = async (request: NextRequest, context: Context): Promise<Response> =>
+  handleAuthGet(deps(), await askedIn(request, context));
+export const authPost = async (request: NextRequest, context: Context): Promise<Response> =>
+  handleAuthPost(deps(), await askedIn(request, context));

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { setEnv } from '@/env';
 import { visitor } from '@/domain/access/actor';
-import { handleAuthPost } from '../adapters/auth/handle-auth';
 import { poolOf } from '../adapters/db/client';
 import { Limits } from '../adapters/limits/limits';
 import { createCaller } from '../routers/root';
+import { authSite, linkIn, site } from '../testing/auth-site';
 import { actorOf, makePerson } from '../testing/make-people';
 import { useLog } from '../testing/read-log';
 import { clockAt } from '../testing/clock-at';
@@ -12,26 +12,23 @@ import { useTestDatabase } from '../testing/test-database';
 
 const test = useTestDatabase();
 const logged = useLog();
-const site = 'http://localhost:3000';
 const email = 'loggad.person@example.org';
 beforeAll(() => setEnv({ PUBLIC_URL: site, DEMO: '0' }));
 
-const post = (path: string, form: Record<string, string>) =>
-  handleAuthPost(
-    { db: test.db, now: new Date(), limits: new Limits(poolOf(test.db)) },
-    new Request(site + path, {
-      method: 'POST',
-      body: new URLSearchParams(form),
-      headers: { 'sec-fetch-site': 'same-origin', host: 'localhost:3000', 'x-forwarded-for': '192.0.2.77' },
-    }),
-  );
+const { post, press } = authSite(() => ({
+  db: test.db,
+  now: new Date(),
+  limits: new Limits(poolOf(test.db)),
+}));
+const from = { 'x-forwarded-for': '192.0.2.77' };
 
 it('A18: one line for a sign-in that succeeds and one for one that does not, of the same person, without the address', async () => {
-  await post('/api/auth/signin/email', { email, language: 'sv' });
+  await post('/api/auth/signin/email', { email }, from);
   const { text } = await test.db.mailMessage.findFirstOrThrow({ where: { to: email } });
-  const token = new URL(/http\S+/.exec(text)?.[0] ?? '').searchParams.get('token') ?? '';
-  await post('/api/auth/callback/email', { email, token, language: 'sv' });
-  await post('/api/auth/callback/email', { email, token, language: 'sv' });
+  const link = linkIn(text);
+  const { token = 'none' } = link;
+  await press(link, from);
+  await press(link, from);
   const { id } = await test.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
   const [ok, failed, ...more] = logged.lines('sign-in');
   expect(ok).toMatchObject({

@@ -15,5 +15,7 @@ export async function endSession(): Promise<void> {
     await db().session.deleteMany({ where });
     if (session) logSignOut('here', session.userId);
   }
-  jar.delete(sessionCookieName());
+  // Not `delete`: that leaves Secure out, and then a browser keeps a cookie whose name says __Secure-.
+  const secure = sessionCookieName().startsWith('__Secure-');
+  jar.set(sessionCookieName(), '', { path: '/', expires: new Date(0), httpOnly: true, sameSite: 'lax', secure });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/shared/language';
-import { Button, ButtonLink } from '@/ui/kit/button';
+import { Button } from '@/ui/kit/button';
 import { ErrorSummary } from '@/ui/kit/error-summary';
 import { TextInput } from '@/ui/kit/text-input';
 import { kitText } from '@/ui/text/kit.text';
@@ -7,7 +7,8 @@ import { signInText } from '@/ui/text/sign-in.text';
 
 type Props = Readonly<{
   language: Language;
-  next: string;
+  /** next-auth's CSRF token and the page to come to: hidden in each form. */
+  fields: Readonly<Record<string, string>>;
   /** Why the last attempt did not succeed. */
   error: string | null;
   /** What was typed then. */
@@ -17,12 +18,14 @@ type Props = Readonly<{
 }>;
 
 /** Signing in by a mail link or by the city's provider: plain forms, no scripts. */
-export function SignInForm({ language, next, error, email, oidcName }: Props) {
+export function SignInForm({ language, fields, error, email, oidcName }: Props) {
   const text = signInText[language];
   const errors: Readonly<Record<string, string>> = text.errors;
   const said = error ? (errors[error] ?? text.errors.failed) : null;
   const atField = error === 'address';
-  const oidc = `/api/auth/signin/oidc?${new URLSearchParams({ language, next }).toString()}`;
+  const hidden = Object.entries(fields).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
   return (
     <>
       <form className="form" action="/api/auth/signin/email" method="post" noValidate>
@@ -30,8 +33,7 @@ export function SignInForm({ language, next, error, email, oidcName }: Props) {
           title={atField ? kitText[language].errorTitleOne : text.errorTitle}
           errors={said ? [{ sentence: said, ...(atField ? { field: 'email' } : {}) }] : []}
         />
-        <input type="hidden" name="language" value={language} />
-        <input type="hidden" name="next" value={next} />
+        {hidden}
         <TextInput
           name="email"
           label={text.email}
@@ -52,11 +54,12 @@ export function SignInForm({ language, next, error, email, oidcName }: Props) {
       {oidcName ? (
         <section className="mt-8" aria-labelledby="city-sign-in">
           <h2 id="city-sign-in">{text.or}</h2>
-          <p className="mt-4">
-            <ButtonLink look="secondary" href={oidc}>
+          <form className="mt-4" action="/api/auth/signin/oidc" method="post">
+            {hidden}
+            <Button type="submit" look="secondary">
               {text.oidc(oidcName)}
-            </ButtonLink>
-          </p>
+            </Button>
+          </form>
         </section>
       ) : null}
     </>

@@ -23,6 +23,8 @@ export const signInText = defineText({
       used: 'Länken är redan använd, eller så kom inte hela adressen med. Be om en ny här.',
       oidc: 'Inloggningen hos staden gick inte igenom. Försök igen, eller be om en länk till din e-post.',
       oidc_email: 'Stadens inloggning bekräftade inte din e-postadress. Be om en länk till din e-post i stället.',
+      stale:
+        'Sidan hade legat öppen för länge, eller så tar webbläsaren inte emot kakor. Tillåt kakor för den här webbplatsen och försök en gång till.',
       failed: 'Något gick fel hos oss. Försök igen om en stund.',
     },
     sentTitle: 'Titta i din e-post',
@@ -59,6 +61,8 @@ export const signInText = defineText({
       used: 'The link has already been used, or part of its address was lost. Ask for a new one here.',
       oidc: 'Signing in with the city did not succeed. Try again, or ask for a link to your e-mail.',
       oidc_email: 'The city’s sign-in did not confirm your e-mail address. Ask for a link to your e-mail instead.',
+      stale:
+        'The page had been open for too long, or your browser does not accept cookies. Allow cookies for this site and try once more.',
       failed: 'Something went wrong on our side. Try again in a moment.',
     },
     sentTitle: 'Look in your e-mail',

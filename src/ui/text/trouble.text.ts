@@ -9,6 +9,9 @@ export const troubleText = defineText({
     forbiddenTitle: 'Du har inte rätt att se den här sidan',
     forbiddenText:
       'Sidan är till för andra roller än dina. Behöver du den i ditt arbete, be den som är administratör hos er att ge dig rätt roll.',
+    busyTitle: 'Det blev för många sökningar på kort tid',
+    busyText:
+      'Från din internetuppkoppling kommer just nu fler sökningar än vi hinner svara på. Vänta en minut och ladda sedan om sidan, så får du svar på din sökning.',
     errorTitle: 'Något gick fel hos oss',
     errorText: 'Felet är noterat. Försök igen om en stund. Det du skrev i ett formulär finns kvar i din webbläsare.',
     again: 'Försök igen',
@@ -24,6 +27,9 @@ export const troubleText = defineText({
     forbiddenTitle: 'You may not see this page',
     forbiddenText:
       'The page is for other roles than yours. If you need it in your work, ask an administrator of your organisation to give you the right role.',
+    busyTitle: 'Too many searches in a short time',
+    busyText:
+      'More searches are coming from your internet connection right now than we have time to answer. Wait a minute and then reload the page to get the answer to your search.',
     errorTitle: 'Something went wrong on our side',
     errorText: 'The error has been noted. Try again in a moment. What you wrote in a form is still in your browser.',
     again: 'Try again',

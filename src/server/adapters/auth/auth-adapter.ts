@@ -13,8 +13,8 @@ type SessionMethods = Pick<
 >;
 
 /** Sessions as next-auth knows them, by the cookie's token, over a table that only holds its hash. */
-function hashedSessions(stored: Adapter): SessionMethods {
-  const { createSession, getSessionAndUser, updateSession, deleteSession } = stored as SessionMethods;
+function hashedSessions(db: Db, stored: Adapter): SessionMethods {
+  const { createSession, getSessionAndUser, updateSession } = stored as SessionMethods;
   const hashed = <T extends { sessionToken: string }>(row: T): T => ({
     ...row,
     sessionToken: hashSessionToken(row.sessionToken),
@@ -29,7 +29,10 @@ function hashedSessions(stored: Adapter): SessionMethods {
       const updated = await updateSession(hashed(session));
       return updated && { ...updated, sessionToken: session.sessionToken };
     },
-    deleteSession: async (sessionToken) => void (await deleteSession(hashSessionToken(sessionToken))),
+    // A cookie may outlive its session: what is gone already is no error, as it would be in the stored one.
+    async deleteSession(sessionToken) {
+      await db.session.deleteMany({ where: { sessionToken: hashSessionToken(sessionToken) } });
+    },
   };
 }
 
@@ -38,7 +41,7 @@ export function authAdapter(db: Db, language: Language): Adapter {
   const adapter = PrismaAdapter(db as never) as Adapter;
   return {
     ...adapter,
-    ...hashedSessions(adapter),
+    ...hashedSessions(db, adapter),
     createUser: async ({
       email,
       name,

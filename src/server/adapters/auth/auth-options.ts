@@ -38,15 +38,17 @@ const mailProvider = (sendLink: SendLink | undefined, outcome: Outcome) =>
     },
   }) as Provider;
 
-/** next-auth answers "Verification" for a link that has ended and for one that was used; only the adapter sees which. */
-const watchLink = (adapter: Adapter, outcome: Outcome): Adapter => ({
+const watchedAdapter = (adapter: Adapter, outcome: Outcome): Adapter => ({
   ...adapter,
+  // next-auth answers "Verification" for a link that has ended and for one that was used; only the adapter sees which.
   async useVerificationToken(link) {
     const found = (await adapter.useVerificationToken?.(link)) ?? null;
     if (!found) outcome.link = 'unknown';
     else outcome.link = found.expires.getTime() < Date.now() ? 'expired' : 'good';
     return found;
   },
+  // Whoever signs in is nobody yet: next-auth would tie a provider's account to whoever was signed in here before.
+  getSessionAndUser: async () => null,
 });
 
 /** next-auth's settings for one request; the language is the one of the page that the person stands on. */
@@ -54,7 +56,7 @@ export function authOptions({ db, language, sendLink }: Wanted, outcome: Outcome
   const oidc = oidcProvider();
   return {
     secret: env().AUTH_SECRET,
-    adapter: watchLink(authAdapter(db, language), outcome),
+    adapter: watchedAdapter(authAdapter(db, language), outcome),
     session: { strategy: 'database', maxAge: sessionSeconds, generateSessionToken: newSessionToken },
     providers: [mailProvider(sendLink, outcome), ...(oidc ? [oidc] : [])],
     pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in/sent' },
@@ -73,7 +75,6 @@ export function authOptions({ db, language, sendLink }: Wanted, outcome: Outcome
     logger: {
       // Codes only: what people and other systems write may hold addresses.
       error(code) {
-        outcome.faults.push(code);
         log().warn({ event: 'sign-in-fault', code }, 'next-auth could not do what it was asked');
       },
       warn: () => undefined,

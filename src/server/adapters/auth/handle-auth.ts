@@ -1,47 +1,22 @@
-import { env } from '@/env';
+import type { NextRequest } from 'next/server';
 import type { Db } from '../db/client';
 import { isSameOrigin } from '../http/same-origin';
+import type { Limits } from '../limits/limits';
+import { askNextAuth, type Asked } from './ask-next-auth';
+import { leadTo, leaveFor, notHere, refuse } from './auth-answers';
 import { confirmSignIn } from './confirm-sign-in';
 import { demoSignIn } from './demo-sign-in';
 import { finishOidc, startOidc } from './oidc-sign-in';
 import { requestSignInLink } from './request-sign-in-link';
 import { readSessionToken } from './session-cookie';
 import { hashSessionToken } from './session-token';
-import { type Limits } from '../limits/limits';
-import { providerLimit } from './sign-in-limits';
-import { confirmPage, readWay, sentPage, signInPage, welcomePage } from './sign-in-paths';
+import { confirmPage, readWay, sentPage, signInPage, signInPageWithCookie, wayOf, welcomePage } from './sign-in-paths';
 import { forgetTypedAddress, keepTypedAddress } from './typed-address';
 
 export type AuthDeps = Readonly<{ db: Db; now: Date; limits: Limits }>;
+type Form = Readonly<Record<string, string>>;
 
-const mostBytes = 20_000;
-const notHere = () => Response.json({ error: { code: 'not_found' } }, { status: 404 });
-const refuse = (status: number, code: string) => Response.json({ error: { code } }, { status });
-
-/** Leads on, with cookies; never kept by anyone on the way. */
-function leadTo(address: string, cookies: readonly string[] = []): Response {
-  // Our own pages by their path: whoever came by another of our names stays there.
-  const ours = `${env().PUBLIC_URL}/`;
-  const place = address.startsWith(ours) ? address.slice(ours.length - 1) : address;
-  const headers = new Headers({ Location: place, 'Cache-Control': 'private, no-store' });
-  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
-  return new Response(null, { status: 303, headers });
-}
-
-const readCookies = (request: Request): Record<string, string> =>
-  Object.fromEntries(
-    (request.headers.get('cookie') ?? '').split(/;\s*/).flatMap((pair) => {
-      const at = pair.indexOf('=');
-      return at > 0 ? [[pair.slice(0, at), decode(pair.slice(at + 1))]] : [];
-    }),
-  );
-const decode = (value: string): string => {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-};
+const maxBytes = 20_000;
 
 /** The address that the front server found; see src/server/adapters/http/client-address.ts. */
 const clientOf = (request: Request) => request.headers.get('x-forwarded-for') ?? 'unknown';
@@ -53,44 +28,52 @@ async function leaveSession({ db }: AuthDeps, request: Request): Promise<void> {
 }
 
 /** GET below /api/auth: never uses up a link, because mail scanners open links. */
-export async function handleAuthGet(deps: AuthDeps, request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  const read = (name: string) => url.searchParams.get(name);
-  const way = readWay(read);
-  if (url.pathname === '/api/auth/callback/email')
-    return leadTo(confirmPage(way, { email: read('email') ?? '', token: read('token') ?? '' }));
-  if (url.pathname === '/api/auth/signin/oidc') {
-    // Only from our own pages: nobody is to be sent to sign in by a stranger's link.
-    const from = request.headers.get('sec-fetch-site');
-    if (from && from !== 'same-origin' && from !== 'none') return leadTo(signInPage(way));
-    if ((await deps.limits.count(providerLimit, { address: clientOf(request) })) !== null)
-      return leadTo(signInPage(way, 'limited'));
-    const started = await startOidc(deps, way);
-    return typeof started === 'string' ? leadTo(signInPage(way, started)) : leadTo(started.redirect, started.cookies);
+export async function handleAuthGet(deps: AuthDeps, asked: Asked): Promise<Response> {
+  const { request } = asked;
+  const query = request.nextUrl.searchParams;
+  const way = wayOf(query.get('callbackUrl'));
+  switch (asked.nextauth.join('/')) {
+    case 'csrf':
+      return (await askNextAuth({ db: deps.db, language: way.language }, asked)).response;
+    // next-auth sets its CSRF cookie and leads to the page with the forms; nothing is begun by an address.
+    case 'signin':
+    case 'signin/oidc': {
+      const { cookies } = await askNextAuth({ db: deps.db, language: way.language }, asked);
+      return leadTo(signInPageWithCookie(way), cookies);
+    }
+    case 'callback/email':
+      return leadTo(confirmPage(way, { email: query.get('email') ?? '', token: query.get('token') ?? '' }));
+    case 'callback/oidc': {
+      const { way: back, result, cookies } = await finishOidc(deps, asked);
+      if (result) return leadTo(signInPage(back, result), cookies);
+      await leaveSession(deps, request);
+      return leadTo(welcomePage(back), cookies);
+    }
+    default:
+      return notHere();
   }
-  if (url.pathname === '/api/auth/callback/oidc') {
-    const query = Object.fromEntries(url.searchParams);
-    const { way: back, result } = await finishOidc(deps, { query, cookies: readCookies(request) });
-    if (typeof result === 'string') return leadTo(signInPage(back, result));
-    await leaveSession(deps, request);
-    return leadTo(welcomePage(back), result.cookies);
-  }
-  return notHere();
 }
 
+/** Exactly one way to write a form: next-auth reads it too, and must read the same. */
+const isForm = (type: string | null) => /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i.test(type ?? '');
+
 /** POST below /api/auth and /api/demo: forms of our own pages, with or without JavaScript. */
-export async function handleAuthPost(deps: AuthDeps, request: Request): Promise<Response> {
+export async function handleAuthPost(deps: AuthDeps, asked: Asked): Promise<Response> {
+  const { request } = asked;
   if (!isSameOrigin(request.headers)) return refuse(403, 'other_origin');
-  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
-    return refuse(415, 'form_only');
-  const text = Number(request.headers.get('content-length') ?? 0) > mostBytes ? null : await request.text();
-  if (text === null || text.length > mostBytes) return refuse(413, 'too_large');
-  const form = new URLSearchParams(text);
-  switch (new URL(request.url).pathname) {
+  if (!isForm(request.headers.get('content-type'))) return refuse(415, 'form_only');
+  // A copy, because next-auth reads the request itself.
+  const tooLong = Number(request.headers.get('content-length') ?? 0) > maxBytes;
+  const text = tooLong ? null : await request.clone().text();
+  if (text === null || text.length > maxBytes) return refuse(413, 'too_large');
+  const form: Form = Object.fromEntries(new URLSearchParams(text));
+  switch (request.nextUrl.pathname) {
     case '/api/auth/signin/email':
-      return askForLink(deps, request, form);
+      return askForLink(deps, asked, form);
     case '/api/auth/callback/email':
-      return useLink(deps, request, form);
+      return useLink(deps, asked);
+    case '/api/auth/signin/oidc':
+      return goToProvider(deps, asked, form);
     case '/api/demo/sign-in':
       return beDemoPerson(deps, request, form);
     default:
@@ -98,25 +81,36 @@ export async function handleAuthPost(deps: AuthDeps, request: Request): Promise<
   }
 }
 
-async function askForLink(deps: AuthDeps, request: Request, form: URLSearchParams): Promise<Response> {
-  const way = readWay((name) => form.get(name));
-  const email = form.get('email') ?? '';
-  const error = await requestSignInLink(deps, { email, way, clientAddress: clientOf(request) });
-  return leadTo(error ? signInPage(way, error) : sentPage(way), [keepTypedAddress(email)]);
+async function askForLink(deps: AuthDeps, asked: Asked, form: Form): Promise<Response> {
+  const way = wayOf(form['callbackUrl']);
+  const email = form['email'] ?? '';
+  const { error, cookies } = await requestSignInLink(deps, asked, {
+    email,
+    way,
+    clientAddress: clientOf(asked.request),
+  });
+  return leadTo(error ? signInPage(way, error) : sentPage(way), [...cookies, keepTypedAddress(email)]);
 }
 
-async function useLink(deps: AuthDeps, request: Request, form: URLSearchParams): Promise<Response> {
-  const way = readWay((name) => form.get(name));
-  const link = { email: form.get('email') ?? '', token: form.get('token') ?? '' };
-  const result = await confirmSignIn(deps, { ...link, way, clientAddress: clientOf(request) });
-  if (typeof result === 'string') return leadTo(signInPage(way, result));
-  await leaveSession(deps, request);
-  return leadTo(welcomePage(way), [...result.cookies, forgetTypedAddress]);
+async function useLink(deps: AuthDeps, asked: Asked): Promise<Response> {
+  const query = asked.request.nextUrl.searchParams;
+  const way = wayOf(query.get('callbackUrl'));
+  const link = { email: query.get('email') ?? '', way, clientAddress: clientOf(asked.request) };
+  const { error, cookies } = await confirmSignIn(deps, asked, link);
+  if (error) return leadTo(signInPage(way, error), cookies);
+  await leaveSession(deps, asked.request);
+  return leadTo(welcomePage(way), [...cookies, forgetTypedAddress]);
 }
 
-async function beDemoPerson(deps: AuthDeps, request: Request, form: URLSearchParams): Promise<Response> {
-  const cookie = await demoSignIn(deps, form.get('person') ?? '');
+async function goToProvider(deps: AuthDeps, asked: Asked, form: Form): Promise<Response> {
+  const way = wayOf(form['callbackUrl']);
+  const { error, place, cookies } = await startOidc(deps, asked, { way, clientAddress: clientOf(asked.request) });
+  return error ? leadTo(signInPage(way, error), cookies) : leaveFor(place, way.language, cookies);
+}
+
+async function beDemoPerson(deps: AuthDeps, request: NextRequest, form: Form): Promise<Response> {
+  const cookie = await demoSignIn(deps, form['person'] ?? '');
   if (!cookie) return notHere();
   await leaveSession(deps, request);
-  return leadTo(welcomePage(readWay((name) => form.get(name))), [cookie]);
+  return leadTo(welcomePage(readWay((name) => form[name])), [cookie]);
 }

@@ -1,49 +1,38 @@
 import type { Db } from '../db/client';
+import type { Limits } from '../limits/limits';
+import { askNextAuth, type Asked } from './ask-next-auth';
 import { oidcProvider } from './oidc-provider';
-import { runNextAuth } from './run-next-auth';
+import { providerLimit } from './sign-in-limits';
 import { logSignIn } from './sign-in-log';
-import { type SignInError, type Way, wayOf, welcomePage } from './sign-in-paths';
+import { type SignInError, type Way, wayOf } from './sign-in-paths';
 
-type Deps = Readonly<{ db: Db }>;
-type Started = Readonly<{ redirect: string; cookies: readonly string[] }>;
+type Deps = Readonly<{ db: Db; limits: Limits }>;
+type From = Readonly<{ way: Way; clientAddress: string }>;
+type Started = Readonly<{ error: SignInError | null; place: string; cookies: readonly string[] }>;
 
 /** Begins a sign-in at the city's provider: where to send the person, and the cookies that prove who comes back. */
-export async function startOidc({ db }: Deps, way: Way): Promise<Started | SignInError> {
-  if (!oidcProvider()) return 'oidc';
-  const { outcome, redirect, cookies } = await runNextAuth(
-    { db, language: way.language },
-    {
-      method: 'POST',
-      action: 'signin/oidc',
-      body: { callbackUrl: welcomePage(way) },
-    },
-  );
-  if (outcome.faults.length === 0 && redirect) return { redirect, cookies };
+export async function startOidc({ db, limits }: Deps, asked: Asked, from: From): Promise<Started> {
+  const { way, clientAddress } = from;
+  if (!oidcProvider()) return { error: 'oidc', place: '', cookies: [] };
+  if ((await limits.count(providerLimit, { address: clientAddress })) !== null)
+    return { error: 'limited', place: '', cookies: [] };
+  const { place, cookies, lacksToken, leadsAway } = await askNextAuth({ db, language: way.language }, asked);
+  if (lacksToken) return { error: 'stale', place: '', cookies };
+  if (leadsAway) return { error: null, place, cookies };
   logSignIn({ by: 'oidc', failed: 'provider_away' });
-  return 'oidc';
+  return { error: 'oidc', place: '', cookies };
 }
 
-type Returned = Readonly<{ query: Readonly<Record<string, string>>; cookies: Readonly<Record<string, string>> }>;
-type Finished = Readonly<{ way: Way; result: SignInError | Readonly<{ cookies: readonly string[] }> }>;
+type Finished = Readonly<{ way: Way; result: SignInError | null; cookies: readonly string[] }>;
 
 /** Ends it: checks what the provider says, makes the account on the first visit, and answers with a session. */
-export async function finishOidc({ db }: Deps, { query, cookies }: Returned): Promise<Finished> {
-  const [, kept] = Object.entries(cookies).find(([name]) => name.endsWith('next-auth.callback-url')) ?? [];
-  const way = wayOf(kept);
-  if (!oidcProvider()) return { way, result: 'oidc' };
-  // Without the old session: next-auth would else tie the provider's account to whoever was signed in here before.
-  const own = Object.fromEntries(Object.entries(cookies).filter(([name]) => !name.includes('session-token')));
-  const answer = await runNextAuth(
-    { db, language: way.language },
-    {
-      method: 'GET',
-      action: 'callback/oidc',
-      query,
-      cookies: own,
-    },
-  );
-  const { userId, unvouched } = answer.outcome;
+export async function finishOidc({ db }: Pick<Deps, 'db'>, asked: Asked): Promise<Finished> {
+  const kept = asked.request.cookies.getAll().find(({ name }) => name.endsWith('next-auth.callback-url'));
+  const way = wayOf(kept?.value);
+  if (!oidcProvider()) return { way, result: 'oidc', cookies: [] };
+  const { outcome, cookies } = await askNextAuth({ db, language: way.language }, asked);
+  const { userId, unvouched } = outcome;
   const failed = unvouched ? 'oidc_email' : 'oidc';
   logSignIn({ by: 'oidc', failed: userId ? null : failed, userId: userId ?? undefined });
-  return { way, result: userId ? { cookies: answer.cookies } : failed };
+  return { way, result: userId ? null : failed, cookies };
 }

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setEnv } from '@/env';
+import { authSite, callbackUrl, cookiesOf, place, sessionIn, site } from '../../testing/auth-site';
 import { makePerson } from '../../testing/make-people';
 import { oidcClient, type OidcPerson, type OidcServer, signInAt, startOidcServer } from '../../testing/oidc-server';
 import { useTestDatabase } from '../../testing/test-database';
 import { poolOf } from '../db/client';
 import { Limits } from '../limits/limits';
 import { findActor } from './find-actor';
-import { type AuthDeps, handleAuthGet } from './handle-auth';
+import type { AuthDeps } from './handle-auth';
 
 const test = useTestDatabase();
-const site = 'http://localhost:3000';
 let city: OidcServer;
 let deps: AuthDeps;
 beforeAll(async () => {
@@ -25,21 +25,18 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const get = (path: string, headers: Record<string, string> = {}) =>
-  handleAuthGet(deps, new Request(site + path, { headers: { 'sec-fetch-site': 'same-origin', ...headers } }));
-const place = (response: Response) => (response.headers.get('location') ?? '').replace(site, '');
-const cookiesOf = (response: Response) =>
-  response.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-const sessionIn = (response: Response) => /next-auth\.session-token=([^;]+)/.exec(cookiesOf(response))?.[1] ?? null;
+const { get, post } = authSite(() => deps);
+/** Where the page behind the button leads. */
+const provider = async (response: Response) =>
+  (/<a href="([^"]+)"/.exec(await response.clone().text())?.[1] ?? '').replaceAll('&amp;', '&');
+const start = (language: string, next = `/${language}/my`) =>
+  post('/api/auth/signin/oidc', { callbackUrl: callbackUrl(language, next) });
 
 /** Goes to the city's sign-in from our page, signs in there, and comes back. */
 async function through(person: OidcPerson, cookie = ''): Promise<Response> {
   city.people.set(person.sub, person);
-  const started = await get('/api/auth/signin/oidc?language=en&next=%2Fen%2Fchallenges');
-  const back = await signInAt(place(started), person.sub);
+  const started = await start('en', '/en/challenges');
+  const back = await signInAt(await provider(started), person.sub);
   return get(back.replace(site, ''), { cookie: `${cookiesOf(started)}; ${cookie}` });
 }
 
@@ -106,7 +103,7 @@ describe('the city’s own sign-in', () => {
 
 describe('what goes wrong', () => {
   it('comes back to our page with the reason and the way on', async () => {
-    const started = await get('/api/auth/signin/oidc?language=sv&next=%2Fsv%2Fmy%2Fresponses');
+    const started = await start('sv', '/sv/my/responses');
     const cookie = cookiesOf(started);
     const denied = await get('/api/auth/callback/oidc?error=access_denied&state=x', { cookie });
     expect(place(denied)).toBe('/sv/sign-in?error=oidc&next=%2Fsv%2Fmy%2Fresponses');
@@ -115,21 +112,22 @@ describe('what goes wrong', () => {
 
   it('refuses an answer that this browser did not ask for', async () => {
     city.people.set('anna-1', { sub: 'anna-1', email: 'anna@helsingborg.example', email_verified: true });
-    const started = await get('/api/auth/signin/oidc?language=sv');
-    const back = (await signInAt(place(started), 'anna-1')).replace(site, '');
+    const started = await start('sv');
+    const back = (await signInAt(await provider(started), 'anna-1')).replace(site, '');
     expect(place(await get(back))).toMatch(/^\/sv\/sign-in\?error=oidc/);
-    const another = await get('/api/auth/signin/oidc?language=sv');
+    const another = await start('sv');
     expect(place(await get(back, { cookie: cookiesOf(another) }))).toMatch(/^\/sv\/sign-in\?error=oidc/);
   });
 
   it('is not started by a stranger’s link', async () => {
-    const response = await get('/api/auth/signin/oidc?language=sv', { 'sec-fetch-site': 'cross-site' });
-    expect(place(response)).toBe('/sv/sign-in?next=%2Fsv%2Fmy');
+    const response = await get('/api/auth/signin/oidc', { 'sec-fetch-site': 'cross-site' });
+    expect(place(response)).toBe('/sv/sign-in?cookie=set&next=%2Fsv%2Fmy');
+    expect(cookiesOf(response)).not.toMatch(/state|pkce|nonce/);
   });
 
   it('says so when the provider is away', async () => {
     setEnv({ OIDC_ISSUER: 'http://127.0.0.1:1' });
-    expect(place(await get('/api/auth/signin/oidc?language=en'))).toMatch(/^\/en\/sign-in\?error=oidc/);
+    expect(place(await start('en'))).toMatch(/^\/en\/sign-in\?error=oidc/);
     setEnv({ OIDC_ISSUER: city.issuer });
   });
 });

@@ -1,5 +1,5 @@
 /**
- * What happened while next-auth answered one request, as it tells through its own events, callbacks, logger and adapter.
+ * What happened while next-auth answered one request, as it tells through its own events, callbacks and adapter.
  * Its answer itself is only a redirect, whose text says the same for several reasons.
  */
 export type Outcome = {
@@ -11,8 +11,6 @@ export type Outcome = {
   unvouched: boolean;
   /** The account that has a new session now. */
   userId: string | null;
-  /** next-auth's own codes of what went wrong. */
-  faults: string[];
 };
 
-export const newOutcome = (): Outcome => ({ linkSent: false, link: null, unvouched: false, userId: null, faults: [] });
+export const newOutcome = (): Outcome => ({ linkSent: false, link: null, unvouched: false, userId: null });

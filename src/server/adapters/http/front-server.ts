@@ -14,13 +14,15 @@ import { sendRefusal } from './refusal-answer';
 import { refusalOf, refusalOfBody, targetOf } from './request-target';
 import { askForNonce, makeNonce, securityHeaders, withPolicy } from './security-headers';
 import { sendKept, sendOnce } from './send-answer';
-import { troublePath } from './trouble-page';
+import { busyInWords, busyPath, troublePath } from './trouble-page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 type Options = Readonly<{
   handler: Handler;
   secure: boolean;
   pages?: PublicPages;
+  /** Counts a page that has to be made; not null, when it is one too many: after how many seconds to try again. */
+  countPage?: (path: string, address: string) => Promise<number | null>;
   cacheBytes?: number;
   now?: () => number;
 }>;
@@ -63,6 +65,7 @@ export function createFrontServer({
   handler,
   secure,
   pages = unchanging,
+  countPage = async () => null,
   cacheBytes = 64e6,
   now = Date.now,
 }: Options): FrontServer {
@@ -85,26 +88,39 @@ export function createFrontServer({
     return { ...page, headers: { ...headers, 'content-security-policy': policy }, body: Buffer.from(html) };
   };
 
+  /** A page that says what went wrong, made once; null when there is none. */
+  const troublePage = async (path: string, asked: IncomingMessage, res: ServerResponse): Promise<Captured | null> => {
+    const known = troubles.get(path);
+    if (known) return known;
+    const again = withBody(asked, nothing);
+    Object.assign(again, {
+      method: 'GET',
+      url: path,
+      headers: { host: asked.headers.host ?? '', accept: 'text/html' },
+    });
+    res.statusCode = 200;
+    const made = await make(again, res);
+    if (made.status !== 200) return null;
+    const trouble = { ...made, headers: { ...made.headers, 'cache-control': 'private, no-store' } };
+    troubles.set(path, trouble);
+    return trouble;
+  };
+
   /** The page, or in place of a shell that only scripts could fill one that can be read, under the same status. */
   const makeReadable = async (asked: IncomingMessage, res: ServerResponse): Promise<Captured> => {
     const answered = await make(asked, res);
     const path = troublePath(asked.url ?? '/', answered);
-    if (!path) return answered;
-    let trouble = troubles.get(path);
-    if (!trouble) {
-      const again = withBody(asked, nothing);
-      Object.assign(again, {
-        method: 'GET',
-        url: path,
-        headers: { host: asked.headers.host ?? '', accept: 'text/html' },
-      });
-      res.statusCode = 200;
-      trouble = await make(again, res);
-      if (trouble.status !== 200) return answered;
-      troubles.set(path, trouble);
-    }
-    const headers = { ...trouble.headers, 'cache-control': 'private, no-store' };
-    return { status: answered.status, headers, body: trouble.body };
+    const trouble = path ? await troublePage(path, asked, res) : null;
+    return trouble ? { ...trouble, status: answered.status } : answered;
+  };
+
+  /** A page that is not kept yet, when whoever asks is within the limits. */
+  const makeWithin = async (asked: IncomingMessage, res: ServerResponse): Promise<Captured> => {
+    const [path = '/'] = (asked.url ?? '/').split('?');
+    const seconds = await countPage(path, String(asked.headers['x-forwarded-for']));
+    if (seconds === null) return makeReadable(asked, res);
+    const page = (await troublePage(busyPath(path), asked, res)) ?? busyInWords;
+    return { ...page, status: 429, headers: { ...page.headers, 'retry-after': String(seconds) } };
   };
 
   const stream = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -138,7 +154,7 @@ export function createFrontServer({
       return inFlight.isStopping ? lastOf(exchange, once) : sendOnce(exchange, once);
     }
     const found = await kept.answer(keyOf(asked), async () => {
-      const { made, isShared } = await watchLife(() => makeReadable(asked, res));
+      const { made, isShared } = await watchLife(() => makeWithin(asked, res));
       return { answer: made, isShared };
     });
     if (inFlight.isStopping) res.setHeader('Connection', 'close');

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { localPath } from '@/domain/access/local-path';
 import { pageActor } from '@/server/trpc/caller';
+import { signInFields } from '@/server/trpc/sign-in-form';
 import { site } from '@/server/trpc/site';
 import { findTypedAddress } from '@/server/trpc/typed-address';
 import { firstOf } from '@/ui/access/first-of';
@@ -24,6 +25,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const next = localPath(firstOf(query['next']), `/${language}/my`);
   const error = firstOf(query['error']);
   if (!error && (await pageActor()).kind === 'person') redirect(next);
+  const lacksCookies = firstOf(query['cookie']) === 'set';
+  const fields = await signInFields({ language, next }, !lacksCookies);
   const text = signInText[language];
   const { demo, oidcName } = site();
   return (
@@ -31,9 +34,9 @@ export default async function SignInPage({ params, searchParams }: Props) {
       <PageHeader title={text.title} lead={text.lead} />
       <SignInForm
         language={language}
-        next={next}
-        error={error}
-        email={error === 'address' || error === 'limited' ? await findTypedAddress() : ''}
+        fields={fields}
+        error={error ?? (fields.csrfToken ? null : 'stale')}
+        email={error === 'address' || error === 'limited' || error === 'stale' ? await findTypedAddress() : ''}
         oidcName={oidcName}
       />
       {demo ? (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { localPath } from '@/domain/access/local-path';
+import { confirmAddress } from '@/server/trpc/sign-in-form';
 import { firstOf } from '@/ui/access/first-of';
 import { Button } from '@/ui/kit/button';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -23,14 +24,10 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   const next = localPath(firstOf(query['next']), `/${language}/my`);
   if (!email || !token) redirect(`/${language}/sign-in?${new URLSearchParams({ error: 'used', next }).toString()}`);
   const text = signInText[language];
-  const hidden = { language, next, email, token };
   return (
     <Page width="text">
       <PageHeader title={text.confirmTitle} lead={text.confirmLead(email)} />
-      <form action="/api/auth/callback/email" method="post">
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+      <form action={confirmAddress({ language, next }, { email, token })} method="post">
         <div className="form-actions">
           <Button type="submit">{text.confirm}</Button>
         </div>
