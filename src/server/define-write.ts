@@ -1,10 +1,12 @@
 import type { Actor } from '@/domain/access/actor';
+import { personOf } from '@/domain/access/roles';
 import type { Changes } from '@/domain/shared/changes';
 import type { Result } from '@/domain/shared/result';
 import { isUniqueViolation } from './adapters/db/database-errors';
 import type { Db, Tx } from './adapters/db/client';
 import type { Clock } from './adapters/db/clock';
 import type { Happening } from './events';
+import { isStale } from './save-version';
 import { tellOutbox } from './tell-outbox';
 import { conflict, forbidden, notFound, type Refusal, refused, unauthorized } from './errors';
 
@@ -32,7 +34,7 @@ type Steps<Input, Thing, Decided, Out> = Readonly<{
   allow: (actor: Actor, thing: Thing, input: Input) => boolean;
   /** Pure. Refusals are codes. */
   decide: (thing: Thing, input: Input, deps: WriteDeps) => Result<Decided, Refusal | readonly Refusal[]>;
-  /** Compares the version column: null means that somebody saved in between. */
+  /** Compares the version column (save-version.ts): null means that somebody saved in between. */
   save: (tx: Tx, decided: Decided, deps: WriteDeps) => Promise<Out | null>;
   /** What keeps the move from being made although what was typed is saved: thrown once that is committed. */
   hindrances?: (decided: Decided) => readonly Refusal[];
@@ -48,7 +50,8 @@ type Steps<Input, Thing, Decided, Out> = Readonly<{
 
 /**
  * The one shape of every write: lock → load → allow → decide → save, with audit and outbox, all in one transaction. What
- * is decided on is what the transaction reads, at the time that the database tells in it.
+ * is decided on is what the transaction reads, at the time that the database tells in it. Where both what is loaded and
+ * what is asked have a `version`, they must be the same one.
  */
 export const defineWrite =
   <Input, Thing, Decided, Out>(steps: Steps<Input, Thing, Decided, Out>) =>
@@ -62,6 +65,7 @@ export const defineWrite =
         if (!steps.allow(actor, thing, input)) throw actor.kind === 'visitor' ? unauthorized() : forbidden();
         const decision = steps.decide(thing, input, deps);
         if (!decision.ok) throw refused(asList(decision.error));
+        if (isStale(thing, input)) throw conflict();
         const out = await steps.save(tx, decision.value, deps);
         if (out === null) throw conflict();
         if (steps.audited?.(decision.value) ?? true)
@@ -91,7 +95,7 @@ const asList = (found: Refusal | readonly Refusal[]): readonly Refusal[] =>
 type Audited = Readonly<{ action: string; nounId: string; changes: Changes | undefined }>;
 
 async function audit(tx: Tx, { actor, now }: WriteDeps, { action, nounId, changes }: Audited): Promise<void> {
-  const actorId = actor.kind === 'person' ? actor.userId : null;
+  const actorId = personOf(actor);
   const noun = action.split('.')[0] ?? action;
   const said = changes && Object.keys(changes).length > 0 ? { changes: changes as object } : {};
   await tx.auditEntry.create({ data: { at: now, actorId, action, noun, nounId, ...said }, select: { id: true } });

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../shared/result';
 import type { MembershipRole } from './actor';
 import { normalEmail } from './email';
 import { type Circle, checkRoles, type MembershipRefusal } from './members';
+import { isResident } from './roles';
 
 /** How long an invitation can be accepted, in days. */
 export const invitationDays = 14;
@@ -32,7 +33,7 @@ export function decideInvite(
   wanted: Readonly<{ email: string; roles: readonly MembershipRole[] }>,
   now: Date,
 ): Result<Invite, InviteRefusal> {
-  if (scene.circle.kind === 'private_person') return err({ code: 'private_person_alone' });
+  if (isResident(scene.circle.kind)) return err({ code: 'private_person_alone' });
   const email = normalEmail(wanted.email);
   if (!email) return err({ code: 'email_invalid', field: 'email' });
   if (scene.memberEmails.includes(email)) return err({ code: 'already_member', field: 'email' });

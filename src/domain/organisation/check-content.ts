@@ -1,3 +1,4 @@
+import { isResident } from '../access/roles';
 import { languages } from '../shared/language';
 import { err, ok, type Result } from '../shared/result';
 import type { OrganisationContent, OrganisationRefusal } from './organisation';
@@ -37,7 +38,7 @@ function tooLong({ name, place, texts }: OrganisationContent): OrganisationRefus
 function numberFaults({ kind, registrationNumber }: OrganisationContent): OrganisationRefusal[] {
   const typed = said(registrationNumber);
   if (typed === null) return [];
-  if (kind === 'private_person') return [refusal('organisation_number_not_for_person', 'registrationNumber')];
+  if (isResident(kind)) return [refusal('organisation_number_not_for_person', 'registrationNumber')];
   return parseRegistrationNumber(typed) === null ? [refusal('organisation_number_invalid', 'registrationNumber')] : [];
 }
 

@@ -1,10 +1,10 @@
 import type { Actor, OrganisationKind } from '../access/actor';
-import { canEdit as canEditFor, hasCentreRole, isMember, isUnit, organisationsOf } from '../access/roles';
+import { canEdit as canEditFor, hasCentreRole, isMember, isResident, isUnit, organisationsOf } from '../access/roles';
 
 type Shown = Readonly<{ id: string; kind: OrganisationKind }>;
 
 /** Kinds that anyone may read of. A resident's name and profile are not laid out for the whole world. */
-export const isPublic = ({ kind }: Pick<Shown, 'kind'>): boolean => kind !== 'private_person';
+export const isPublic = ({ kind }: Pick<Shown, 'kind'>): boolean => !isResident(kind);
 
 /**
  * Everybody reads what is public. A private person's profile is read by that person, by the city's units (who get it as

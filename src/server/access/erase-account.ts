@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '@/domain/access/actor';
+import { isResident } from '@/domain/access/roles';
 import { canBeLeft, type Circle } from '@/domain/access/members';
 import { err, ok } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
@@ -28,7 +29,7 @@ export const eraseAccount = defineWrite<void, Thing, Thing, { userId: string }>(
     { topic: 'access.account_erased', nounId: userId },
     // A resident's own profile goes with the account, so the index must look again.
     ...places
-      .filter(({ kind }) => kind === 'private_person')
+      .filter(({ kind }) => isResident(kind))
       .map(({ circle }) => ({ topic: 'organisation.changed' as const, nounId: circle.organisationId })),
   ],
 });
@@ -70,7 +71,7 @@ async function save(tx: Tx, { userId, email, places }: Thing, { now }: WriteDeps
   for (const { circle, kind } of places) {
     const others = await tx.membership.count({ where: { organisationId: circle.organisationId } });
     if (others > 0 && !(await hasOwner(tx, circle.organisationId))) return null;
-    if (kind === 'private_person' && others === 0) await forgetResident(tx, circle.organisationId);
+    if (isResident(kind) && others === 0) await forgetResident(tx, circle.organisationId);
   }
   await tx.session.deleteMany({ where: { userId } });
   await tx.account.deleteMany({ where: { userId } });

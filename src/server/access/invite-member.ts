@@ -1,4 +1,5 @@
 import type { MembershipRole } from '@/domain/access/actor';
+import { personOf } from '@/domain/access/roles';
 import { decideInvite, type Invite, type InviteScene } from '@/domain/access/invitation';
 import { canManageMembers } from '@/domain/access/members';
 import type { Language } from '@/domain/shared/language';
@@ -21,7 +22,7 @@ export const inviteMember = defineWrite<Input, InviteScene, Decided, { id: strin
   decide: (scene, input, deps) => {
     const decided = decideInvite(scene, input, deps.now);
     if (!decided.ok) return decided;
-    const invitedById = deps.actor.kind === 'person' ? deps.actor.userId : '';
+    const invitedById = personOf(deps.actor) ?? '';
     return ok({ ...decided.value, organisationId: input.organisationId, language: input.language, invitedById });
   },
   save,

@@ -1,3 +1,4 @@
+import { personOf } from '@/domain/access/roles';
 import { canManageMembers, type Circle, decideRemoval } from '@/domain/access/members';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
@@ -9,8 +10,7 @@ type Input = Readonly<{ organisationId: string; userId: string }>;
 export const removeMember = defineWrite<Input, Circle, Input, Input>({
   action: 'access.remove_member',
   load: ({ db }, { organisationId }) => findCircle(db, organisationId),
-  allow: (actor, circle, { userId }) =>
-    (actor.kind === 'person' && actor.userId === userId) || canManageMembers(actor, circle),
+  allow: (actor, circle, { userId }) => personOf(actor) === userId || canManageMembers(actor, circle),
   decide: (circle, { userId }) => {
     const decided = decideRemoval(circle, userId);
     return decided.ok ? ok({ organisationId: circle.organisationId, userId }) : decided;

@@ -1,3 +1,4 @@
+import { personOf } from '@/domain/access/roles';
 import type { Language } from '@/domain/shared/language';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
@@ -9,7 +10,7 @@ type Decided = Input & Readonly<{ userId: string }>;
 export const updateAccount = defineWrite<Input, { userId: string }, Decided, Input>({
   action: 'access.update_account',
   load: async ({ actor }) => (actor.kind === 'person' ? { userId: actor.userId } : null),
-  allow: (actor, { userId }) => actor.kind === 'person' && actor.userId === userId,
+  allow: (actor, { userId }) => personOf(actor) === userId,
   decide: ({ userId }, { name, language }) => {
     const said = name.replace(/\s+/g, ' ').trim();
     return said ? ok({ userId, name: said, language }) : err({ code: 'name_missing', field: 'name' });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { personOf } from '@/domain/access/roles';
 import { addAddendum as decideAddendum } from '@/domain/challenge/addendum';
 import { addendumFields } from '@/domain/challenge/challenge.fields';
 import { canCancel } from '@/domain/challenge/policy';
@@ -6,9 +7,10 @@ import { changesBetween } from '@/domain/shared/changes';
 import { valuesGiven } from '@/domain/shared/fields';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
+import { saveVersion } from '../save-version';
 import type { addendumInput } from './challenge-input';
 import { loadChallenge } from './load-challenge';
-import { lockChallenge, moveRow } from './move-row';
+import { lockChallenge } from './lock-challenge';
 
 type Input = z.infer<typeof addendumInput>;
 
@@ -18,15 +20,15 @@ export const addAddendum = defineWrite({
   lock: lockChallenge,
   load: loadChallenge,
   allow: canCancel,
-  decide: (challenge, { version, sv, en, ...given }: Input, { now }) => {
+  decide: (challenge, { sv, en, ...given }: Input, { now }) => {
     const decided = decideAddendum(challenge, { sv, en, changes: valuesGiven(addendumFields, given) }, now);
-    return decided.ok ? ok({ known: { ...challenge, version }, addendum: decided.value }) : decided;
+    return decided.ok ? ok({ known: challenge, addendum: decided.value }) : decided;
   },
   save: async (tx, { known, addendum }, { actor, now }) => {
     const { sv, en, changes } = addendum;
-    const saved = await moveRow(tx, known, changes);
+    const saved = await saveVersion(tx.challenge, known, changes);
     if (!saved) return null;
-    const authorId = actor.kind === 'person' ? actor.userId : null;
+    const authorId = personOf(actor);
     const { id } = await tx.addendum.create({
       data: { challengeId: known.id, at: now, sv, en, authorId },
       select: { id: true },

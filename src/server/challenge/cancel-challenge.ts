@@ -4,8 +4,9 @@ import { canCancel, isPublic } from '@/domain/challenge/policy';
 import { changesBetween } from '@/domain/shared/changes';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
+import { saveVersion } from '../save-version';
 import { loadChallenge } from './load-challenge';
-import { lockChallenge, moveRow } from './move-row';
+import { lockChallenge } from './lock-challenge';
 
 type Input = Readonly<{ id: string; version: number; sv: string; en: string }>;
 
@@ -15,7 +16,7 @@ export const cancelChallenge = defineWrite({
   lock: lockChallenge,
   load: loadChallenge,
   allow: canCancel,
-  decide: (challenge, { version, sv, en }: Input, { now }) => {
+  decide: (challenge, { sv, en }: Input, { now }) => {
     const moved = transition(challenge, 'cancel', now);
     if (!moved.ok) return moved;
     const wrong: ChallengeRefusal[] = [];
@@ -23,10 +24,10 @@ export const cancelChallenge = defineWrite({
     if (sv.trim() === '') wrong.push({ code: 'challenge_reason_missing', field: 'sv' });
     if (published && challenge.translated && en.trim() === '')
       wrong.push({ code: 'challenge_reason_translation_missing', field: 'en' });
-    return wrong.length > 0 ? err(wrong) : ok({ ...challenge, version, to: moved.value, sv, en, published });
+    return wrong.length > 0 ? err(wrong) : ok({ ...challenge, to: moved.value, sv, en, published });
   },
   save: (tx, known, { now }) =>
-    moveRow(tx, known, {
+    saveVersion(tx.challenge, known, {
       status: known.to,
       cancelledAt: now,
       cancelReasonSv: known.sv,

@@ -1,3 +1,4 @@
+import { personOf } from '@/domain/access/roles';
 import { canFollow } from '@/domain/challenge/policy';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
@@ -9,9 +10,8 @@ type Input = Readonly<{ id: string; follow: boolean }>;
 export const followChallenge = defineWrite({
   action: 'challenge.follow',
   load: loadChallenge,
-  allow: (actor, challenge, { follow }: Input) => (follow ? canFollow(actor, challenge) : actor.kind === 'person'),
-  decide: ({ id }, { follow }: Input, { actor }) =>
-    ok({ challengeId: id, userId: actor.kind === 'person' ? actor.userId : '', follow }),
+  allow: (actor, challenge, { follow }: Input) => (follow ? canFollow(actor, challenge) : personOf(actor) !== null),
+  decide: ({ id }, { follow }: Input, { actor }) => ok({ challengeId: id, userId: personOf(actor) ?? '', follow }),
   save: async (tx, { challengeId, userId, follow }) => {
     const row = { challengeId, userId };
     if (follow) await tx.challengeFollow.createMany({ data: [row], skipDuplicates: true });

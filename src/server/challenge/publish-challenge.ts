@@ -1,3 +1,4 @@
+import { personOf } from '@/domain/access/roles';
 import { findGaps } from '@/domain/challenge/find-gaps';
 import { transition } from '@/domain/challenge/lifecycle';
 import { canReview, isSecondPerson } from '@/domain/challenge/policy';
@@ -6,8 +7,9 @@ import { err, ok } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { freeSlug } from '../import/free-slug';
+import { saveVersion } from '../save-version';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';
-import { lockChallenge, moveRow } from './move-row';
+import { lockChallenge } from './lock-challenge';
 
 type Input = Readonly<{ id: string; version: number }>;
 
@@ -22,8 +24,8 @@ const slugFor = (tx: Tx, title: string) =>
 
 async function save(tx: Tx, known: LoadedChallenge, { actor, now }: WriteDeps) {
   const slug = await slugFor(tx, known.content.texts.sv.title);
-  const approverId = actor.kind === 'person' ? actor.userId : null;
-  const saved = await moveRow(tx, known, { status: 'open', slug, approverId, publishedAt: now });
+  const approverId = personOf(actor);
+  const saved = await saveVersion(tx.challenge, known, { status: 'open', slug, approverId, publishedAt: now });
   return saved && { ...saved, slug };
 }
 
@@ -33,12 +35,12 @@ export const publishChallenge = defineWrite({
   lock: lockChallenge,
   load: loadChallenge,
   allow: canReview,
-  decide: (challenge, { version }: Input, { actor, now }) => {
+  decide: (challenge, _: Input, { actor, now }) => {
     const moved = transition(challenge, 'publish', now);
     if (!moved.ok) return moved;
     if (!isSecondPerson(actor, challenge)) return err({ code: 'challenge_second_person_needed' });
     const gaps = findGaps(challenge.content, now);
-    return gaps.length > 0 ? err(gaps) : ok({ ...challenge, version });
+    return gaps.length > 0 ? err(gaps) : ok(challenge);
   },
   save,
   nounId: ({ id }) => id,

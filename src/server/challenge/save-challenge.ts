@@ -8,10 +8,11 @@ import { err, ok, type Result } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { listRefusedThemes } from '../taxonomy/refused-themes';
+import { saveVersion } from '../save-version';
 import type { DraftPatch, saveInput } from './challenge-input';
 import { noteContributor } from './contributors';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';
-import { lockChallenge, moveRow } from './move-row';
+import { lockChallenge } from './lock-challenge';
 
 type Input = z.infer<typeof saveInput>;
 type Thing = LoadedChallenge & Readonly<{ unknown: readonly ChallengeRefusal[] }>;
@@ -41,11 +42,11 @@ type Decided = Readonly<{ challenge: LoadedChallenge; patch: DraftPatch; autosav
 function decide(challenge: Thing, { autosave, ...patch }: Input): Result<Decided, readonly ChallengeRefusal[]> {
   if (!isEditable(challenge)) return err([{ code: 'challenge_not_editable' }]);
   if (challenge.unknown.length > 0) return err(challenge.unknown);
-  return ok({ challenge: { ...challenge, version: patch.version }, patch, autosave });
+  return ok({ challenge, patch, autosave });
 }
 
 async function save(tx: Tx, { challenge, patch }: Decided, { actor, now }: WriteDeps) {
-  const saved = await moveRow(tx, challenge, valuesGiven(challengeFields, patch));
+  const saved = await saveVersion(tx.challenge, challenge, valuesGiven(challengeFields, patch));
   if (!saved) return null;
   await saveParts(tx, challenge.id, patch);
   await noteContributor(tx, { challengeId: challenge.id, actor, at: now });

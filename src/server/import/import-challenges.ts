@@ -1,3 +1,4 @@
+import { unitKinds } from '@/domain/access/roles';
 import type { Db, Tx } from '../adapters/db/client';
 import { challengeFields } from '@/domain/challenge/challenge.fields';
 import { columnsOf, pickFields } from '@/domain/shared/fields';
@@ -43,7 +44,7 @@ export async function importChallenges(db: Db, rows: readonly Row[], options: Im
 
 async function listUnits(db: Db): Promise<Map<string, string>> {
   const units = await db.organisation.findMany({
-    where: { kind: { in: ['department', 'city_company'] }, externalId: { not: null } },
+    where: { kind: { in: unitKinds() }, externalId: { not: null } },
     select: { id: true, externalId: true },
   });
   return new Map(units.map((unit) => [unit.externalId ?? '', unit.id]));

@@ -1,3 +1,4 @@
+import { personOf } from '@/domain/access/roles';
 import { isPublic } from '@/domain/challenge/policy';
 import { ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
@@ -20,7 +21,7 @@ export const dismissChallenge = defineWrite({
   allow: (actor, _challenge, { organisationId }: Input) => canSeeMatchesOf(actor, organisationId),
   decide: (_challenge, input: Input) => ok(input),
   save: async (tx, { challengeId, organisationId, reason, dismissed }, { actor, now }) => {
-    const userId = actor.kind === 'person' ? actor.userId : '';
+    const userId = personOf(actor) ?? '';
     const line = { userId, challengeId, organisationId, kind: 'not_for_us' as const };
     await tx.matchFeedback.deleteMany({ where: line });
     if (dismissed) await tx.matchFeedback.createMany({ data: { ...line, reason, createdAt: now } });

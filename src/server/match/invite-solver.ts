@@ -1,5 +1,5 @@
 import { answeringRoles, checkInvitation } from '@/domain/challenge/invitation';
-import { isSolver } from '@/domain/access/roles';
+import { isSolver, personOf } from '@/domain/access/roles';
 import { ok } from '@/domain/shared/result';
 import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
 import { defineWrite, type WriteDeps } from '../define-write';
@@ -35,7 +35,7 @@ export const inviteSolver = defineWrite({
     return checked.ok ? ok(input) : checked;
   },
   save: async (tx, { challengeId, organisationId, message }, { actor, now }) => {
-    const invitedById = actor.kind === 'person' ? actor.userId : null;
+    const invitedById = personOf(actor);
     const { count } = await tx.challengeInvitation.createMany({
       data: { challengeId, organisationId, invitedById, message, createdAt: now },
       skipDuplicates: true,

@@ -1,8 +1,7 @@
+import { solverKinds } from '@/domain/access/roles';
 import type { Profile } from '@/domain/match/match';
 import type { Db, Tx } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
-
-const solverKinds = ['company', 'academia', 'association', 'municipality', 'private_person'] as const;
 
 const fields = {
   id: true,
@@ -45,7 +44,7 @@ export async function loadProfiles(db: Db | Tx, wanted: Wanted): Promise<Profile
   const page = 'after' in wanted ? wanted : null;
   const id = page ? { gt: page.after } : { in: [...(wanted as readonly string[])] };
   const rows = await db.organisation.findMany({
-    where: { kind: { in: [...solverKinds] }, id },
+    where: { kind: { in: solverKinds() }, id },
     select: fields,
     orderBy: { id: 'asc' },
     ...(page ? { take: page.take } : {}),

@@ -1,3 +1,4 @@
+import { personOf } from '@/domain/access/roles';
 import { isPublic } from '@/domain/challenge/policy';
 import type { Match } from '@/domain/match/match';
 import { weights } from '@/domain/match/weights';
@@ -106,7 +107,7 @@ type ForSolver = Readonly<{ organisationId: string; top: number; includeDismisse
 export async function listChallengesForSolver(deps: Deps, input: ForSolver): Promise<MatchList<ChallengeMatch>> {
   const { db, actor, now } = deps;
   if (!canSeeMatchesOf(actor, input.organisationId)) throw forbidden();
-  const userId = actor.kind === 'person' ? actor.userId : '';
+  const userId = personOf(actor) ?? '';
   const [profile] = await loadProfiles(db, [input.organisationId]);
   if (!profile) throw notFound();
   const [engine, feedback, invitations, over] = await Promise.all([

@@ -3,7 +3,8 @@ import type { Reference } from '@/domain/organisation/organisation';
 import { canEdit } from '@/domain/organisation/policy';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { countUp, loadReferences, organisationChanged } from './load-references';
+import { saveVersion } from '../save-version';
+import { loadReferences, organisationChanged } from './load-references';
 
 type Input = Reference & Readonly<{ id: string; version: number; referenceId: string }>;
 
@@ -18,9 +19,10 @@ export const changeReference = defineWrite({
     return checked.ok ? ok({ id, version, referenceId, reference: checked.value }) : checked;
   },
   save: async (tx, { id, version, referenceId, reference }) => {
-    if (!(await countUp(tx, { id, version }))) return null;
+    const saved = await saveVersion(tx.organisation, { id, version }, {});
+    if (!saved) return null;
     await tx.reference.update({ where: { id: referenceId }, data: reference, select: { id: true } });
-    return { referenceId, version: version + 1 };
+    return { ...saved, referenceId };
   },
   nounId: ({ id }) => id,
   tell: organisationChanged,

@@ -2,7 +2,8 @@ import { moveItem } from '@/domain/organisation/move-item';
 import { canEdit } from '@/domain/organisation/policy';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { countUp, loadReferences, organisationChanged } from './load-references';
+import { saveVersion } from '../save-version';
+import { loadReferences, organisationChanged } from './load-references';
 
 type Input = Readonly<{ id: string; version: number; referenceId: string; step: 'up' | 'down' }>;
 
@@ -17,14 +18,15 @@ export const moveReference = defineWrite({
     return ok({ id, version, order: moveItem(order, referenceId, step) });
   },
   save: async (tx, { id, version, order }) => {
-    if (!(await countUp(tx, { id, version }))) return null;
+    const saved = await saveVersion(tx.organisation, { id, version }, {});
+    if (!saved) return null;
     // No two may share a place at any moment, so all step aside first.
     await tx.$executeRaw`update "Reference" set "position" = -1 - "position" where "organisationId" = ${id}`;
     await tx.$executeRaw`
       update "Reference" set "position" = o."at" - 1
       from unnest(${[...order]}::text[]) with ordinality as o("id", "at")
       where "Reference"."id" = o."id" and "Reference"."organisationId" = ${id}`;
-    return { version: version + 1 };
+    return saved;
   },
   nounId: ({ id }) => id,
   tell: organisationChanged,

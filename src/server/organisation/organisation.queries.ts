@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/access/actor';
-import { isMember, isSolver } from '@/domain/access/roles';
+import { isMember, isSolver, residentKinds } from '@/domain/access/roles';
 import { changedFields } from '@/domain/organisation/profile-changes';
 import { completenessOf } from '@/domain/organisation/completeness';
 import { canEdit, readsPrivatePersons } from '@/domain/organisation/policy';
@@ -16,7 +16,7 @@ import { draftSelect, writtenContent } from './profile-draft';
 export function readableBy(actor: Actor): Prisma.OrganisationWhereInput {
   if (actor.kind === 'system' || readsPrivatePersons(actor)) return {};
   const own = actor.kind === 'person' ? actor.memberships.map((one) => one.organisationId) : [];
-  return { OR: [{ kind: { not: 'private_person' } }, { id: { in: own } }] };
+  return { OR: [{ kind: { notIn: residentKinds() } }, { id: { in: own } }] };
 }
 
 const referenceSelect = { id: true, language: true, title: true, text: true, year: true, url: true } as const;

@@ -1,3 +1,4 @@
+import { personOf } from '@/domain/access/roles';
 import { changedFields } from '@/domain/organisation/profile-changes';
 import { canEdit } from '@/domain/organisation/policy';
 import { ok } from '@/domain/shared/result';
@@ -29,7 +30,7 @@ export const saveProfileDraft = defineWrite({
     return ok({ id, version, content, changed: changedFields(shown, content) });
   },
   save: async (tx, { id, version, content, changed }, { actor, now }) => {
-    const by = actor.kind === 'person' ? actor.userId : null;
+    const by = personOf(actor);
     const kept = changed.length > 0 ? content : null;
     if (!(await replaceDraft(tx, { id, version, content: kept, at: now, by }))) return null;
     return { version: version + 1, at: now, changed };
@@ -44,7 +45,7 @@ export const discardProfileDraft = defineWrite({
   allow: (actor, organisation) => canEdit(actor, organisation),
   decide: (_thing, { id, version }: Readonly<{ id: string; version: number }>) => ok({ id, version }),
   save: async (tx, { id, version }, { actor, now }) => {
-    const by = actor.kind === 'person' ? actor.userId : null;
+    const by = personOf(actor);
     if (!(await replaceDraft(tx, { id, version, content: null, at: now, by }))) return null;
     return { version: version + 1 };
   },

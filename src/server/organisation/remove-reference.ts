@@ -1,7 +1,8 @@
 import { canEdit } from '@/domain/organisation/policy';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { countUp, loadReferences, organisationChanged } from './load-references';
+import { saveVersion } from '../save-version';
+import { loadReferences, organisationChanged } from './load-references';
 
 type Input = Readonly<{ id: string; version: number; referenceId: string }>;
 
@@ -13,9 +14,10 @@ export const removeReference = defineWrite({
   decide: ({ references }, input: Input) =>
     references.some((one) => one.id === input.referenceId) ? ok(input) : err({ code: 'organisation_reference_gone' }),
   save: async (tx, { id, version, referenceId }) => {
-    if (!(await countUp(tx, { id, version }))) return null;
+    const saved = await saveVersion(tx.organisation, { id, version }, {});
+    if (!saved) return null;
     await tx.reference.deleteMany({ where: { id: referenceId, organisationId: id } });
-    return { version: version + 1 };
+    return saved;
   },
   nounId: ({ id }) => id,
   tell: organisationChanged,

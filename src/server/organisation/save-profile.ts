@@ -1,3 +1,4 @@
+import { personOf } from '@/domain/access/roles';
 import { checkContent } from '@/domain/organisation/check-content';
 import { canEdit } from '@/domain/organisation/policy';
 import { err, ok } from '@/domain/shared/result';
@@ -34,7 +35,7 @@ export const saveProfile = defineWrite({
     return ok({ id: input.id, version: input.version, content: checked.value });
   },
   save: async (tx, { id, version, content }, { actor, now }) => {
-    const by = actor.kind === 'person' ? actor.userId : null;
+    const by = personOf(actor);
     if (!(await replaceDraft(tx, { id, version, content: null, at: now, by }))) return null;
     const of = { where: { organisationId: id } };
     await tx.organisationText.deleteMany(of);

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { personOf } from '@/domain/access/roles';
 import { answer } from '@/domain/proposal/lifecycle';
 import { nextStep } from '@/domain/proposal/next-step';
 import { canAnswer } from '@/domain/proposal/policy';
 import { changesBetween } from '@/domain/shared/changes';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { loadProposal, moveRow } from './load-proposal';
+import { saveVersion } from '../save-version';
+import { loadProposal } from './load-proposal';
 import type { answerInput } from './proposal-input';
 
 type Input = z.infer<typeof answerInput>;
@@ -15,23 +17,23 @@ export const answerProposal = defineWrite({
   action: 'proposal.answer',
   load: loadProposal,
   allow: (actor, proposal, { unitId }: Input) => canAnswer(actor, { proposal, unitId }),
-  decide: (proposal, { version, ...given }: Input, { now }) => {
-    const answered = answer(proposal, given, now);
+  decide: (proposal, input: Input, { now }) => {
+    const answered = answer(proposal, input, now);
     if (!answered.ok) return answered;
     const { status, unitId, answer: said, answeredAt } = answered.value;
     const routed = proposal.routed.map((unit) =>
       unit.unitId === unitId ? { ...unit, answer: said, answeredAt } : unit,
     );
     const { by } = nextStep({ ...proposal, status, routed }, now);
-    return ok({ known: { ...proposal, version }, ...answered.value, nextStepAt: by });
+    return ok({ known: proposal, ...answered.value, nextStepAt: by });
   },
   save: async (tx, { known, unitId, answer: said, reason, answeredAt, status, nextStepAt }, { actor }) => {
     const done = status === 'answered' ? { answeredAt } : {};
-    const saved = await moveRow(tx, known, { status, nextStepAt, ...done });
+    const saved = await saveVersion(tx.proposal, known, { status, nextStepAt, ...done });
     if (!saved) return null;
     const { count } = await tx.proposalUnit.updateMany({
       where: { proposalId: known.id, unitId, answer: null },
-      data: { answer: said, reason, answeredAt, answeredById: actor.kind === 'person' ? actor.userId : null },
+      data: { answer: said, reason, answeredAt, answeredById: personOf(actor) },
     });
     return count === 1 ? saved : null;
   },

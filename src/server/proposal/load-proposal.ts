@@ -1,6 +1,4 @@
 import type { Proposal } from '@/domain/proposal/proposal';
-import type { Tx } from '../adapters/db/client';
-import type { Prisma } from '../adapters/db/generated/client';
 import type { WriteDeps } from '../define-write';
 import { routedOf, unitSelect } from './proposal-content';
 import { readableBy } from './proposal-scope';
@@ -24,21 +22,4 @@ export async function loadProposal(deps: WriteDeps, { id }: Readonly<{ id: strin
   if (!row) return null;
   const { units, ...standing } = row;
   return { id, ...standing, routed: routedOf(units) };
-}
-
-type Changes = Omit<Prisma.ProposalUncheckedUpdateManyInput, 'id' | 'version'>;
-export type Saved = Readonly<{ id: string; version: number }>;
-
-/** Changes the row if nobody saved in between; null means that somebody did. */
-export async function moveRow(
-  tx: Tx,
-  known: Pick<LoadedProposal, 'id' | 'status' | 'version'>,
-  changes: Changes,
-): Promise<Saved | null> {
-  const { id, status, version } = known;
-  const { count } = await tx.proposal.updateMany({
-    where: { id, status, version },
-    data: { ...changes, version: version + 1 },
-  });
-  return count === 1 ? { id, version: version + 1 } : null;
 }

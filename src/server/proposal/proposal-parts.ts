@@ -1,3 +1,4 @@
+import { unitKinds } from '@/domain/access/roles';
 import type { ProposalContent, ProposalRefusal } from '@/domain/proposal/proposal';
 import type { Tx } from '../adapters/db/client';
 import type { WriteDeps } from '../define-write';
@@ -27,7 +28,7 @@ export async function findUnknown(
 export const countUnits = ({ db }: Pick<WriteDeps, 'db'>, ids: readonly string[]): Promise<number> =>
   ids.length === 0
     ? Promise.resolve(0)
-    : db.organisation.count({ where: { id: { in: [...ids] }, kind: { in: ['department', 'city_company'] } } });
+    : db.organisation.count({ where: { id: { in: [...ids] }, kind: { in: unitKinds() } } });
 
 /** Replaces themes, skills and wished units of a draft, which nobody has been asked about yet. */
 export async function saveParts(tx: Tx, proposalId: string, content: Chosen): Promise<void> {

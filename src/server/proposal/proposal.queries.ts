@@ -1,5 +1,5 @@
 import type { SignedIn } from '@/domain/access/actor';
-import { canEdit, hasCentreRole, isSolver } from '@/domain/access/roles';
+import { canEdit, hasCentreRole, isSolver, unitKinds } from '@/domain/access/roles';
 import { isEditable, isRoutable, isWithdrawable } from '@/domain/proposal/lifecycle';
 import { nextStep } from '@/domain/proposal/next-step';
 import { canAnswer, canRoute, canWrite } from '@/domain/proposal/policy';
@@ -151,7 +151,7 @@ export async function listChoices({ db }: Deps, standing: readonly string[] = []
       select: { key: true, sv: true, en: true },
     }),
     db.organisation.findMany({
-      where: { kind: { in: ['department', 'city_company'] } },
+      where: { kind: { in: unitKinds() } },
       orderBy: { name: 'asc' },
       select: { id: true, name: true },
     }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { personOf } from '@/domain/access/roles';
 import { endOfCityDay } from '@/domain/shared/city-day';
 import { route } from '@/domain/proposal/lifecycle';
 import { canRoute } from '@/domain/proposal/policy';
@@ -6,7 +7,8 @@ import { nextStep } from '@/domain/proposal/next-step';
 import { changesBetween } from '@/domain/shared/changes';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
-import { loadProposal, moveRow } from './load-proposal';
+import { saveVersion } from '../save-version';
+import { loadProposal } from './load-proposal';
 import type { routeInput } from './proposal-input';
 import { countUnits } from './proposal-parts';
 
@@ -22,7 +24,7 @@ export const routeProposal = defineWrite({
   action: 'proposal.route',
   load,
   allow: canRoute,
-  decide: (proposal, { unitIds, answerOn, version }: Input, { now }) => {
+  decide: (proposal, { unitIds, answerOn }: Input, { now }) => {
     if (!proposal.areUnits) return err([{ code: 'proposal_unit_unknown' as const, field: 'unitIds' }]);
     const routed = route(proposal, { unitIds, answerBy: answerOn === null ? null : endOfCityDay(answerOn) }, now);
     if (!routed.ok) return routed;
@@ -35,12 +37,12 @@ export const routeProposal = defineWrite({
       answeredAt: null,
     }));
     const after = { ...proposal, status: 'routed' as const, routed: [...proposal.routed, ...added] };
-    return ok({ known: { ...proposal, version }, ...routed.value, nextStepAt: nextStep(after, now).by });
+    return ok({ known: proposal, ...routed.value, nextStepAt: nextStep(after, now).by });
   },
   save: async (tx, { known, unitIds, answerBy, routedAt, nextStepAt }, { actor }) => {
-    const saved = await moveRow(tx, known, { status: 'routed', routedAt, answeredAt: null, nextStepAt });
+    const saved = await saveVersion(tx.proposal, known, { status: 'routed', routedAt, answeredAt: null, nextStepAt });
     if (!saved) return null;
-    const routedById = actor.kind === 'person' ? actor.userId : null;
+    const routedById = personOf(actor);
     for (const unitId of unitIds)
       await tx.proposalUnit.upsert({
         where: { proposalId_unitId: { proposalId: known.id, unitId } },

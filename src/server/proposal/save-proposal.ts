@@ -3,7 +3,8 @@ import { saveText } from '@/domain/proposal/lifecycle';
 import { canWrite } from '@/domain/proposal/policy';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
-import { loadProposal, moveRow } from './load-proposal';
+import { saveVersion } from '../save-version';
+import { loadProposal } from './load-proposal';
 import type { saveInput } from './proposal-input';
 import { findUnknown, saveParts, textsOf } from './proposal-parts';
 
@@ -27,10 +28,10 @@ export const saveProposal = defineWrite({
     const saved = saveText(proposal, input);
     if (!saved.ok) return saved;
     if (proposal.unknown.length > 0) return err(proposal.unknown);
-    return ok({ known: { ...proposal, version: input.version }, content: saved.value, autosave: input.autosave });
+    return ok({ known: proposal, content: saved.value, autosave: input.autosave });
   },
   save: async (tx, { known, content }) => {
-    const saved = await moveRow(tx, known, textsOf(content));
+    const saved = await saveVersion(tx.proposal, known, textsOf(content));
     if (saved) await saveParts(tx, known.id, content);
     return saved;
   },

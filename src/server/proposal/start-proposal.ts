@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { canEdit } from '@/domain/access/roles';
+import { canEdit, personOf } from '@/domain/access/roles';
 import { start } from '@/domain/proposal/lifecycle';
 import { ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
@@ -19,7 +19,7 @@ export const startProposal = defineWrite({
   },
   save: (tx, data, { actor }) =>
     tx.proposal.create({
-      data: { ...data, authorId: actor.kind === 'person' ? actor.userId : null },
+      data: { ...data, authorId: personOf(actor) },
       select: { id: true },
     }),
   nounId: (_, { id }) => id,

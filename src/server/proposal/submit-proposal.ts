@@ -5,7 +5,8 @@ import { canWrite } from '@/domain/proposal/policy';
 import { changesBetween } from '@/domain/shared/changes';
 import { err, ok, type Result } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { type LoadedProposal, moveRow } from './load-proposal';
+import { saveVersion } from '../save-version';
+import { type LoadedProposal } from './load-proposal';
 import type { saveInput } from './proposal-input';
 import { saveParts, textsOf } from './proposal-parts';
 import { loadWithChoices } from './save-proposal';
@@ -29,14 +30,14 @@ export const submitProposal = defineWrite({
     const saved = saveText(proposal, input);
     if (!saved.ok) return err(submitted.ok ? saved.error : submitted.error);
     if (proposal.unknown.length > 0) return err(proposal.unknown);
-    const known = { ...proposal, version: input.version };
     // What is typed is saved also when something is missing before it can be handed in.
-    if (!submitted.ok) return ok({ known, content: saved.value, received: null, hindrances: submitted.error });
+    if (!submitted.ok)
+      return ok({ known: proposal, content: saved.value, received: null, hindrances: submitted.error });
     const { content, submittedAt, nextStepAt } = submitted.value;
-    return ok({ known, content, received: { status: 'submitted', submittedAt, nextStepAt }, hindrances: [] });
+    return ok({ known: proposal, content, received: { status: 'submitted', submittedAt, nextStepAt }, hindrances: [] });
   },
   save: async (tx, { known, content, received }) => {
-    const saved = await moveRow(tx, known, { ...textsOf(content), ...received });
+    const saved = await saveVersion(tx.proposal, known, { ...textsOf(content), ...received });
     if (saved) await saveParts(tx, known.id, content);
     return saved;
   },

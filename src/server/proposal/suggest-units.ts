@@ -1,4 +1,5 @@
 import { visitor } from '@/domain/access/actor';
+import { unitKinds } from '@/domain/access/roles';
 import type { Match } from '@/domain/match/match';
 import { proposalNeed } from '@/domain/proposal/proposal-need';
 import type { ProposalContent } from '@/domain/proposal/proposal';
@@ -19,7 +20,7 @@ const challengesPerUnit = 60;
 
 async function loadUnits(db: Db) {
   const rows = await db.organisation.findMany({
-    where: { kind: { in: ['department', 'city_company'] } },
+    where: { kind: { in: unitKinds() } },
     orderBy: { id: 'asc' },
     select: {
       id: true,

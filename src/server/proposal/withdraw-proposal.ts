@@ -4,7 +4,8 @@ import { canWrite } from '@/domain/proposal/policy';
 import { changesBetween } from '@/domain/shared/changes';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { loadProposal, moveRow } from './load-proposal';
+import { saveVersion } from '../save-version';
+import { loadProposal } from './load-proposal';
 import type { withdrawInput } from './proposal-input';
 
 type Input = z.infer<typeof withdrawInput>;
@@ -14,11 +15,12 @@ export const withdrawProposal = defineWrite({
   action: 'proposal.withdraw',
   load: loadProposal,
   allow: canWrite,
-  decide: (proposal, { version }: Input, { now }) => {
+  decide: (proposal, _: Input, { now }) => {
     const withdrawn = withdraw(proposal, now);
-    return withdrawn.ok ? ok({ known: { ...proposal, version }, ...withdrawn.value }) : withdrawn;
+    return withdrawn.ok ? ok({ known: proposal, ...withdrawn.value }) : withdrawn;
   },
-  save: (tx, { known, withdrawnAt }) => moveRow(tx, known, { status: 'withdrawn', withdrawnAt, nextStepAt: null }),
+  save: (tx, { known, withdrawnAt }) =>
+    saveVersion(tx.proposal, known, { status: 'withdrawn', withdrawnAt, nextStepAt: null }),
   nounId: ({ known }) => known.id,
   changes: ({ status }) => changesBetween({ status }, { status: 'withdrawn' }),
   tell: ({ known }) => [{ topic: 'proposal.withdrawn', nounId: known.id }],

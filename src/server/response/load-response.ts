@@ -1,6 +1,5 @@
 import type { Response } from '@/domain/response/response';
 import type { Tx } from '../adapters/db/client';
-import type { Prisma } from '../adapters/db/generated/client';
 import type { WriteDeps } from '../define-write';
 import { challengeSelect, contentOf, contentSelect, handedInOf, handedInSelect } from './response-content';
 import { ownedBy } from './response-scope';
@@ -36,23 +35,6 @@ export async function loadResponse(deps: WriteDeps, { id }: Readonly<{ id: strin
     content: contentOf(row),
     lastHandedIn: last ? handedInOf(last) : null,
   };
-}
-
-type Changes = Omit<Prisma.ResponseUncheckedUpdateManyInput, 'id' | 'version'>;
-export type Saved = Readonly<{ id: string; version: number }>;
-
-/** Changes the row if nobody saved in between; null means that somebody did. */
-export async function moveRow(
-  tx: Tx,
-  known: Pick<LoadedResponse, 'id' | 'status' | 'version'>,
-  changes: Changes,
-): Promise<Saved | null> {
-  const { id, status, version } = known;
-  const { count } = await tx.response.updateMany({
-    where: { id, status, version },
-    data: { ...changes, version: version + 1 },
-  });
-  return count === 1 ? { id, version: version + 1 } : null;
 }
 
 /**

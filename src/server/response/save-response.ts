@@ -3,7 +3,8 @@ import { saveText } from '@/domain/response/lifecycle';
 import { canWrite } from '@/domain/response/policy';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { holdChallenge, loadResponse, moveRow } from './load-response';
+import { saveVersion } from '../save-version';
+import { holdChallenge, loadResponse } from './load-response';
 import { contentOf, textChanges } from './response-content';
 import type { saveInput } from './response-input';
 
@@ -18,9 +19,9 @@ export const saveResponse = defineWrite({
   decide: (response, input: Input, { now }) => {
     const content = saveText(response, contentOf(input), now);
     if (!content.ok) return content;
-    return ok({ known: { ...response, version: input.version }, content: content.value, autosave: input.autosave });
+    return ok({ known: response, content: content.value, autosave: input.autosave });
   },
-  save: (tx, { known, content }) => moveRow(tx, known, content),
+  save: (tx, { known, content }) => saveVersion(tx.response, known, content),
   nounId: ({ known }) => known.id,
   audited: ({ autosave }) => !autosave,
   changes: (response, { content }) => textChanges(response.content, content),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { canEdit } from '@/domain/access/roles';
+import { canEdit, personOf } from '@/domain/access/roles';
 import { start } from '@/domain/response/lifecycle';
 import { ok } from '@/domain/shared/result';
 import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
@@ -34,7 +34,7 @@ const createResponse = defineWrite({
   },
   save: (tx, data, { actor }) =>
     tx.response.create({
-      data: { ...data, authorId: actor.kind === 'person' ? actor.userId : null },
+      data: { ...data, authorId: personOf(actor) },
       select: { id: true },
     }),
   nounId: (_, { id }) => id,

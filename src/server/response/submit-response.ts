@@ -5,7 +5,8 @@ import { canWrite } from '@/domain/response/policy';
 import { changesBetween } from '@/domain/shared/changes';
 import { ok, type Result } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { holdChallenge, type LoadedResponse, loadResponse, moveRow, type Saved } from './load-response';
+import { type Saved, saveVersion } from '../save-version';
+import { holdChallenge, type LoadedResponse, loadResponse } from './load-response';
 import { contentOf, textChanges } from './response-content';
 import type { saveInput } from './response-input';
 
@@ -28,17 +29,21 @@ export const submitResponse = defineWrite({
   allow: canWrite,
   decide: (response, input: Input, { now }): Result<Decided, readonly ResponseRefusal[]> => {
     const content = contentOf(input);
-    const known = { ...response, version: input.version };
     const submitted = submit(response, content, now);
-    if (submitted.ok) return ok({ known, content, handedIn: submitted.value, hindrances: [] });
+    if (submitted.ok) return ok({ known: response, content, handedIn: submitted.value, hindrances: [] });
     // What is typed is saved also when something is missing before it can be handed in.
     const saved = saveText(response, content, now);
-    return saved.ok ? ok({ known, content, handedIn: null, hindrances: submitted.error }) : submitted;
+    return saved.ok ? ok({ known: response, content, handedIn: null, hindrances: submitted.error }) : submitted;
   },
   save: async (tx, { known, content, handedIn }, { actor, now }) => {
-    if (!handedIn) return withNumber(await moveRow(tx, known, content), null);
+    if (!handedIn) return withNumber(await saveVersion(tx.response, known, content), null);
     const { number, submittedAt } = handedIn;
-    const saved = await moveRow(tx, known, { ...content, status: 'submitted', submittedAt, withdrawnAt: null });
+    const saved = await saveVersion(tx.response, known, {
+      ...content,
+      status: 'submitted',
+      submittedAt,
+      withdrawnAt: null,
+    });
     if (!saved) return null;
     await tx.responseVersion.create({
       data: { responseId: known.id, number, submittedAt, content },

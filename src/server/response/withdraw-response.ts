@@ -4,7 +4,8 @@ import { canWrite } from '@/domain/response/policy';
 import { changesBetween } from '@/domain/shared/changes';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { holdChallenge, loadResponse, moveRow } from './load-response';
+import { saveVersion } from '../save-version';
+import { holdChallenge, loadResponse } from './load-response';
 import type { withdrawInput } from './response-input';
 
 type Input = z.infer<typeof withdrawInput>;
@@ -15,11 +16,11 @@ export const withdrawResponse = defineWrite({
   lock: holdChallenge,
   load: loadResponse,
   allow: canWrite,
-  decide: (response, { version }: Input, { now }) => {
+  decide: (response, _: Input, { now }) => {
     const withdrawn = withdraw(response, now);
-    return withdrawn.ok ? ok({ known: { ...response, version }, ...withdrawn.value }) : withdrawn;
+    return withdrawn.ok ? ok({ known: response, ...withdrawn.value }) : withdrawn;
   },
-  save: (tx, { known, withdrawnAt }) => moveRow(tx, known, { status: 'withdrawn', withdrawnAt }),
+  save: (tx, { known, withdrawnAt }) => saveVersion(tx.response, known, { status: 'withdrawn', withdrawnAt }),
   nounId: ({ known }) => known.id,
   changes: ({ status }) => changesBetween({ status }, { status: 'withdrawn' }),
   tell: ({ known }, { version }) => [{ topic: 'response.withdrawn', nounId: known.id, payload: { version } }],

@@ -1,3 +1,4 @@
+import { unitKinds } from '@/domain/access/roles';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
 import type { FacetCounts } from '../adapters/search/search-port';
@@ -16,7 +17,7 @@ export async function loadAllLabels(db: Db): Promise<AllLabels> {
     db.theme.findMany({ select: { key: true, sv: true, en: true }, orderBy: { position: 'asc' } }),
     db.skill.findMany({ select: { key: true, sv: true, en: true } }),
     db.organisation.findMany({
-      where: { kind: { in: ['department', 'city_company'] } },
+      where: { kind: { in: unitKinds() } },
       select: { slug: true, name: true },
     }),
   ]);

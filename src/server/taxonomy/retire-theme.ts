@@ -1,6 +1,7 @@
 import { ok } from '@/domain/shared/result';
 import { canEditThemes, checkRetiring } from '@/domain/taxonomy/theme';
 import { defineWrite } from '../define-write';
+import { saveVersion } from '../save-version';
 import { loadTheme, taxonomyChanged } from './load-theme';
 
 type Input = Readonly<{ key: string; version: number; retired: boolean }>;
@@ -15,11 +16,7 @@ export const retireTheme = defineWrite({
     const checked = checkRetiring(theme, retired, inUse);
     return checked.ok ? ok({ key, version, retired }) : checked;
   },
-  save: async (tx, { key, version, retired }) => {
-    const data = { retired, version: { increment: 1 } };
-    const { count } = await tx.theme.updateMany({ where: { key, version }, data });
-    return count === 0 ? null : { key, version: version + 1 };
-  },
+  save: (tx, { key, version, retired }) => saveVersion(tx.theme, { key, version }, { retired }),
   nounId: ({ key }) => key,
   tell: taxonomyChanged,
 });

@@ -1,6 +1,7 @@
 import { ok } from '@/domain/shared/result';
 import { canEditThemes, checkTheme, type ThemeContent } from '@/domain/taxonomy/theme';
 import { defineWrite } from '../define-write';
+import { saveVersion } from '../save-version';
 import { loadTheme, taxonomyChanged } from './load-theme';
 
 type Input = ThemeContent & Readonly<{ key: string; version: number }>;
@@ -14,11 +15,7 @@ export const saveTheme = defineWrite({
     const checked = checkTheme(typed, others);
     return checked.ok ? ok({ key, version, theme: checked.value }) : checked;
   },
-  save: async (tx, { key, version, theme }) => {
-    const data = { ...theme, version: { increment: 1 } };
-    const { count } = await tx.theme.updateMany({ where: { key, version }, data });
-    return count === 0 ? null : { key, version: version + 1 };
-  },
+  save: (tx, { key, version, theme }) => saveVersion(tx.theme, { key, version }, theme),
   nounId: ({ key }) => key,
   tell: taxonomyChanged,
 });

@@ -1,5 +1,6 @@
 import { initTRPC } from '@trpc/server';
 import type { SignedIn } from '@/domain/access/actor';
+import { personOf } from '@/domain/access/roles';
 import { readableTexts } from '@/domain/shared/readable-text';
 import type { Deps } from '../define-write';
 import { tooMany, unauthorized } from '../errors';
@@ -38,7 +39,7 @@ const received = t.procedure.use(async ({ ctx, path, type, next, getRawInput }) 
 /** Ends a call that is made too often with 429, before its input is looked at. */
 export const limited = (rule: LimitRule) =>
   t.middleware(async ({ ctx, next }) => {
-    const person = ctx.actor.kind === 'person' ? ctx.actor.userId : undefined;
+    const person = personOf(ctx.actor) ?? undefined;
     const seconds = await limitsOf(ctx.db).count(rule, { address: ctx.clientAddress, person });
     if (seconds !== null) throw tooMany(seconds);
     return next();

@@ -1,3 +1,4 @@
+import { isResident } from '@/domain/access/roles';
 import type { ReactNode } from 'react';
 import { contentLimits } from '@/domain/organisation/check-content';
 import { maturities, sizes } from '@/domain/organisation/organisation';
@@ -65,7 +66,7 @@ export function ProfileForm({ language, userId, organisation, themes, save, auto
       />
       <Fieldset legend={text.about}>
         <TextField name="name" label={text.name} autoComplete="organization" />
-        {content.kind === 'private_person' ? null : (
+        {isResident(content.kind) ? null : (
           <TextField name="registrationNumber" label={text.number} hint={text.numberHint} optional />
         )}
         <TextField name="website" label={text.website} hint={text.websiteHint} inputMode="url" optional />

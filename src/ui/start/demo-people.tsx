@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '@/domain/access/actor';
+import { isUnit } from '@/domain/access/roles';
 import type { Bilingual, Language } from '@/domain/shared/language';
 import { startText } from '@/ui/text/start.text';
 import { Button } from '../kit/button';
@@ -8,17 +10,16 @@ export type DemoPerson = Readonly<{
   name: string;
   about: Bilingual | null;
   centreRoles: readonly string[];
-  organisations: readonly Readonly<{ name: string; kind: string }>[];
+  organisations: readonly Readonly<{ name: string; kind: OrganisationKind }>[];
 }>;
 type Props = Readonly<{ language: Language; people: readonly DemoPerson[] }>;
 
-const unitKinds = ['department', 'city_company'];
 const shownAtFirst = 3;
 type Group = 'unit' | 'solver' | 'centre';
 
 function groupOf({ centreRoles, organisations }: DemoPerson): Group {
   if (centreRoles.length > 0) return 'centre';
-  return organisations.some(({ kind }) => unitKinds.includes(kind)) ? 'unit' : 'solver';
+  return organisations.some(({ kind }) => isUnit(kind)) ? 'unit' : 'solver';
 }
 
 const kindOrder = ['company', 'academia', 'association', 'coordinator', 'registrar', 'adviser'];

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { isSolver } from '@/domain/access/roles';
+import { isProposed } from '@/domain/organisation/proposed-kinds';
 import { serverApi } from '@/server/trpc/caller';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
@@ -44,7 +45,7 @@ export default async function MyOrganisationPage({ params, searchParams }: Props
   const header = (
     <>
       <PageHeader title={name} lead={isSolver(kind) ? text.lead : text.unitLead}>
-        {isSolver(kind) && kind !== 'private_person' ? (
+        {isProposed(kind) ? (
           <ButtonLink look="secondary" href={`/${language}/solvers/${slug}`}>
             {text.seePage}
           </ButtonLink>

@@ -1,3 +1,4 @@
+import { isResident } from '@/domain/access/roles';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { serverApi } from '@/server/trpc/caller';
@@ -40,7 +41,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
   const text = accessText[language];
   const place = { language, organisationId };
   const sent = invitations.find(({ id }) => id === firstOf(query['sent']));
-  const isAlone = organisation.kind === 'private_person';
+  const isAlone = isResident(organisation.kind);
   return (
     <Page>
       <PageHeader

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { organisationKinds } from '@/domain/access/actor';
-import { isSolver } from '@/domain/access/roles';
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
@@ -28,7 +27,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 const top = 30;
-const solverKinds = organisationKinds.filter((kind) => isSolver(kind) && kind !== 'private_person');
 /** Words from an address, at most as many as the procedure takes. */
 const wordsOf = (value: string | string[] | undefined) => [value ?? []].flat().filter(Boolean).slice(0, 20);
 
@@ -39,7 +37,7 @@ export default async function SolversPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const api = await serverApi();
   const challenge = await loadOr404(api.challenge.byId({ id }));
-  const kinds = solverKinds.filter((kind) => wordsOf(query['kind']).includes(kind));
+  const kinds = proposedKinds.filter((kind) => wordsOf(query['kind']).includes(kind));
   const themes = wordsOf(query['theme']);
   const [found, weights, choices] = await Promise.all([
     loadOr404(api.match.solversForChallenge({ challengeId: id, top, filters: { kinds, themes } })),
@@ -64,7 +62,7 @@ export default async function SolversPage({ params, searchParams }: Props) {
           <SolverFilters
             {...{ language, kinds, themes }}
             action={`/${language}/city/challenges/${id}/solvers`}
-            allKinds={solverKinds}
+            allKinds={proposedKinds}
             allThemes={choices.themes}
           />
         }
