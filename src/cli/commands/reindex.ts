@@ -1,4 +1,4 @@
-import { proposedKinds } from '@/domain/organisation/proposed-kinds';
+import { proposedWhere } from '@/server/organisation/proposed-where';
 import type { Command } from 'commander';
 import type { Db } from '@/server/adapters/db/client';
 import { type SearchKind, searchKinds } from '@/server/adapters/search/search-port';
@@ -38,4 +38,4 @@ export function addReindexCommand(program: Command): void {
 const countOf = (db: Db, kind: SearchKind) =>
   kind === 'challenge'
     ? db.challenge.count({ where: { publishedAt: { not: null }, status: { notIn: ['draft', 'in_review'] } } })
-    : db.organisation.count({ where: { kind: { in: [...proposedKinds] } } });
+    : db.organisation.count({ where: proposedWhere });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { membershipRoles, organisationKinds, system, visitor } from './actor';
 import { aMembership, aPerson, atTheCentre } from './actor.fixture';
 import { canSetCentreRoles, decideCentreRoles } from './centre-roles';
-import { canBeLeft, canManageMembers, type Circle, decideRemoval, decideRoles, rolesIn } from './members';
+import { canManageMembers, type Circle, decideRemoval, decideRoles, rolesIn } from './members';
 import { isUnit } from './roles';
 
 const circle = (over: Partial<Circle> = {}): Circle => ({
@@ -57,9 +57,6 @@ describe('roles', () => {
     expect(decideRemoval(circle(), 'anna')).toMatchObject({ error: { code: 'last_owner' } });
     expect(decideRemoval(circle(), 'bo')).toEqual({ ok: true, value: 'bo' });
     expect(decideRemoval(circle(), 'cia')).toMatchObject({ error: { code: 'not_a_member' } });
-    expect(canBeLeft(circle(), 'anna')).toBe(false);
-    expect(canBeLeft(circle(), 'bo')).toBe(true);
-    expect(canBeLeft(circle({ members: [{ userId: 'anna', roles: ['owner'] }] }), 'anna')).toBe(true);
   });
 
   it('never leaves members without an owner, whatever is asked in whatever order', () => {

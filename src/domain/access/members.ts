@@ -54,9 +54,3 @@ export function decideRemoval(circle: Circle, userId: string): Result<string, Me
   if (isOwner(circle, userId) && ownersWithout(circle, userId) === 0) return err({ code: 'last_owner' });
   return ok(userId);
 }
-
-/** True when someone's account may go without leaving others in an organisation that nobody owns. */
-export const canBeLeft = (circle: Circle, userId: string): boolean =>
-  circle.members.every((member) => member.userId === userId) ||
-  !isOwner(circle, userId) ||
-  ownersWithout(circle, userId) > 0;

@@ -1,5 +1,7 @@
 import { languages } from '../shared/language';
+import { type Changes, changesBetween } from '../shared/changes';
 import type { OrganisationContent } from './organisation';
+import { isPublic } from './policy';
 import { parseRegistrationNumber } from './registration-number';
 import { parseWebAddress } from './web-address';
 
@@ -27,6 +29,16 @@ const fieldsOf = (content: OrganisationContent): Readonly<Record<string, unknown
     capacityMonths: content.capacityMonths,
   };
 };
+
+/**
+ * What the audit log keeps of a profile that was saved: before and after by field. Of a resident only which fields, since
+ * that profile goes with its person and the log stays.
+ */
+export function profileChanges(before: OrganisationContent, after: OrganisationContent): Changes {
+  const changes = changesBetween(fieldsOf(before), fieldsOf(after));
+  if (isPublic(after)) return changes;
+  return Object.fromEntries(Object.keys(changes).map((field) => [field, { before: null, after: null }]));
+}
 
 /** The fields in which what is written differs from what is public, as the form names them; none when nothing does. */
 export function changedFields(shown: OrganisationContent, written: OrganisationContent): readonly string[] {

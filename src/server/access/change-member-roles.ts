@@ -2,7 +2,7 @@ import type { MembershipRole } from '@/domain/access/actor';
 import { canManageMembers, type Circle, decideRoles } from '@/domain/access/members';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { findCircle, hasOwner, lockCircle } from './load-circle';
+import { findCircle, hasOwner, lockCircle, roleChanges } from './load-circle';
 
 type Input = Readonly<{ organisationId: string; userId: string; roles: readonly MembershipRole[] }>;
 type Decided = Readonly<{ organisationId: string; userId: string; roles: MembershipRole[] }>;
@@ -23,4 +23,5 @@ export const changeMemberRoles = defineWrite<Input, Circle, Decided, Decided>({
     return count === 1 && (await hasOwner(tx, organisationId)) ? decided : null;
   },
   nounId: ({ userId }) => userId,
+  changes: (circle, { userId, roles }) => roleChanges(circle, userId, roles),
 });

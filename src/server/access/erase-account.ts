@@ -1,36 +1,57 @@
-import type { OrganisationKind } from '@/domain/access/actor';
-import { isResident } from '@/domain/access/roles';
-import { canBeLeft, type Circle } from '@/domain/access/members';
+import type { CentreRole } from '@/domain/access/actor';
+import { type Leaving, leavingOf } from '@/domain/access/leaving';
+import { changesBetween } from '@/domain/shared/changes';
 import { err, ok } from '@/domain/shared/result';
 import type { Tx } from '../adapters/db/client';
 import { type WriteDeps, defineWrite } from '../define-write';
 import { forgetResident } from './forget-resident';
-import { hasOwner, lockCircle } from './load-circle';
+import { lockAdministrators, lockCirclesOf } from './lock-people';
+import { retireOrganisation } from './retire-organisation';
 
-type Place = Readonly<{ circle: Circle; name: string; kind: OrganisationKind }>;
-type Thing = Readonly<{ userId: string; email: string; lastAdministrator: boolean; places: readonly Place[] }>;
+type Place = Readonly<{ id: string; name: string; leaving: Leaving }>;
+type Thing = Readonly<{
+  userId: string;
+  email: string;
+  centreRoles: readonly CentreRole[];
+  lastAdministrator: boolean;
+  places: readonly Place[];
+}>;
 
 /**
  * Erases one's own account: name, address, memberships, sign-ins and sessions go. What was handed in or decided stays,
- * because it is a public record; it no longer says who typed it.
+ * because it is a public record; it no longer says who typed it. An organisation that nobody is left in is retired.
  */
 export const eraseAccount = defineWrite<void, Thing, Thing, { userId: string }>({
   action: 'access.erase_account',
+  lock: async (tx, _, actor) => {
+    if (actor.kind !== 'person') return;
+    await lockAdministrators(tx, [actor.userId]);
+    await lockCirclesOf(tx, actor.userId);
+  },
   load,
   allow: (actor, { userId }) => actor.kind === 'person' && actor.userId === userId,
   decide: (thing) => {
     if (thing.lastAdministrator) return err({ code: 'erase_last_administrator' });
-    const stuck = thing.places.find((place) => !canBeLeft(place.circle, thing.userId));
+    const stuck = thing.places.find(({ leaving }) => leaving === 'hand_over');
     return stuck ? err({ code: 'erase_last_owner', detail: { organisation: stuck.name } }) : ok(thing);
   },
   save,
   nounId: ({ userId }) => userId,
+  changes: ({ centreRoles, places }) =>
+    changesBetween(
+      { centreRoles, organisations: places.map(({ id }) => id), retired: [] },
+      {
+        centreRoles: [],
+        organisations: [],
+        retired: places.filter(({ leaving }) => leaving === 'retire').map(({ id }) => id),
+      },
+    ),
   tell: ({ userId, places }) => [
     { topic: 'access.account_erased', nounId: userId },
-    // A resident's own profile goes with the account, so the index must look again.
+    // What goes with the account is neither found nor ranked any more.
     ...places
-      .filter(({ kind }) => isResident(kind))
-      .map(({ circle }) => ({ topic: 'organisation.changed' as const, nounId: circle.organisationId })),
+      .filter(({ leaving }) => leaving !== 'stays')
+      .map(({ id }) => ({ topic: 'organisation.changed' as const, nounId: id })),
   ],
 });
 
@@ -56,22 +77,21 @@ async function load({ db, actor }: WriteDeps): Promise<Thing | null> {
   return {
     userId: actor.userId,
     email: user.email,
+    centreRoles: user.centreRoles,
     lastAdministrator: isAdministrator && (await db.user.count({ where: others })) === 0,
     places: user.memberships.map(({ organisation: { id, name, kind, memberships } }) => ({
-      circle: { organisationId: id, kind, members: memberships },
+      id,
       name,
-      kind,
+      leaving: leavingOf({ organisationId: id, kind, members: memberships }, actor.userId),
     })),
   };
 }
 
-async function save(tx: Tx, { userId, email, places }: Thing, { now }: WriteDeps): Promise<{ userId: string } | null> {
-  for (const { circle } of places) await lockCircle(tx, circle.organisationId);
+async function save(tx: Tx, { userId, email, places }: Thing, { now }: WriteDeps): Promise<{ userId: string }> {
   await tx.membership.deleteMany({ where: { userId } });
-  for (const { circle, kind } of places) {
-    const others = await tx.membership.count({ where: { organisationId: circle.organisationId } });
-    if (others > 0 && !(await hasOwner(tx, circle.organisationId))) return null;
-    if (isResident(kind) && others === 0) await forgetResident(tx, circle.organisationId);
+  for (const { id, leaving } of places) {
+    if (leaving === 'forget') await forgetResident(tx, id);
+    if (leaving === 'retire') await retireOrganisation(tx, id, now);
   }
   await tx.session.deleteMany({ where: { userId } });
   await tx.account.deleteMany({ where: { userId } });

@@ -2,7 +2,7 @@ import { personOf } from '@/domain/access/roles';
 import { canManageMembers, type Circle, decideRemoval } from '@/domain/access/members';
 import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
-import { findCircle, hasOwner, lockCircle } from './load-circle';
+import { findCircle, hasOwner, lockCircle, roleChanges } from './load-circle';
 
 type Input = Readonly<{ organisationId: string; userId: string }>;
 
@@ -22,4 +22,5 @@ export const removeMember = defineWrite<Input, Circle, Input, Input>({
     return count === 1 && (await hasOwner(tx, organisationId)) ? decided : null;
   },
   nounId: ({ userId }) => userId,
+  changes: (circle, { userId }) => roleChanges(circle, userId, []),
 });

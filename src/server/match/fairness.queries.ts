@@ -1,7 +1,7 @@
-import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { hasCentreRole } from '@/domain/access/roles';
 import type { ShownRanking, SolverFacts } from '@/domain/match/exposure';
 import { type FairnessReport, reportFairness } from '@/domain/match/fairness';
+import { proposedWhere } from '../organisation/proposed-where';
 import { sizeOf } from '../organisation/size-names';
 import type { Db } from '../adapters/db/client';
 import type { Deps } from '../define-write';
@@ -17,7 +17,7 @@ const most = { trials: 20, trialSolvers: 400 } as const;
 
 async function listFacts(db: Db, now: Date): Promise<SolverFacts[]> {
   const rows = await db.organisation.findMany({
-    where: { kind: { in: [...proposedKinds] } },
+    where: proposedWhere,
     relationLoadStrategy: 'join',
     select: {
       id: true,

@@ -17,12 +17,16 @@ const load = async ({ db, actor }: WriteDeps, { challengeId, organisationId }: I
       where: { id: organisationId },
       select: {
         kind: true,
+        retiredAt: true,
         _count: { select: { memberships: { where: { roles: { hasSome: [...answeringRoles] } } } } },
       },
     }),
   ]);
   if (!challenge || !solver || !isSolver(solver.kind)) return null;
-  return { ...challenge, solver: { kind: solver.kind, canAnswer: solver._count.memberships > 0 } };
+  return {
+    ...challenge,
+    solver: { kind: solver.kind, canAnswer: solver.retiredAt === null && solver._count.memberships > 0 },
+  };
 };
 
 /** A unit asks a solver to look at its open challenge; asking twice changes nothing and sends no second mail. */

@@ -44,7 +44,7 @@ export async function loadProfiles(db: Db | Tx, wanted: Wanted): Promise<Profile
   const page = 'after' in wanted ? wanted : null;
   const id = page ? { gt: page.after } : { in: [...(wanted as readonly string[])] };
   const rows = await db.organisation.findMany({
-    where: { kind: { in: solverKinds() }, id },
+    where: { kind: { in: solverKinds() }, retiredAt: null, id },
     select: fields,
     orderBy: { id: 'asc' },
     ...(page ? { take: page.take } : {}),

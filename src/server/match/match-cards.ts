@@ -35,7 +35,7 @@ const inBoth = <T extends { language: 'sv' | 'en' }>(texts: readonly T[], pick: 
 /** Cards by id; one statement for each table, however many ids. */
 export async function listOrganisationCards(db: Db, ids: readonly string[]): Promise<Map<string, OrganisationCard>> {
   const rows = await db.organisation.findMany({
-    where: { id: { in: [...ids] } },
+    where: { id: { in: [...ids] }, retiredAt: null },
     relationLoadStrategy: 'join',
     select: {
       id: true,

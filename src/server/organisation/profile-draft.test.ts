@@ -60,6 +60,23 @@ describe('saving the profile', () => {
     });
   });
 
+  it('A24: says before and after in the audit log, and of a resident only which fields', async () => {
+    const changesOf = async (made: Made, by: SignedIn) => {
+      const { draftVersion: version, content } = await as(by).forEdit({ id: made.id });
+      const skills = content.skills.map(({ skill, level }) => ({ key: skill, level }));
+      const registrationNumber = null;
+      const changed = { place: 'Råå', registrationNumber, website: null, skills, themes: [] };
+      await as(by).save(profile({ id: made.id, version, ...changed }));
+      const where = { nounId: made.id, action: 'organisation.save' };
+      return (await test.db.auditEntry.findFirstOrThrow({ where, orderBy: { id: 'desc' } })).changes;
+    };
+    expect(await changesOf(firm, owner)).toMatchObject({ place: { before: 'Helsingborg', after: 'Råå' } });
+    const resident = await makeOrganisation(test.db, { kind: 'private_person', name: 'Bo Ek' });
+    const changes = await changesOf(resident, await makeMember(test.db, resident));
+    expect(changes).toMatchObject({ place: { before: null, after: null } });
+    expect(JSON.stringify(changes)).not.toMatch(/Råå|Bo Ek|Nattljus/);
+  });
+
   it('is refused to members, strangers and visitors', async () => {
     expect(await refusals(as(member).save(profile()))).toEqual(['forbidden']);
     expect(await refusals(as(aPerson()).save(profile()))).toEqual(['forbidden']);

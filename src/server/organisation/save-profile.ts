@@ -1,22 +1,24 @@
 import { personOf } from '@/domain/access/roles';
 import { checkContent } from '@/domain/organisation/check-content';
 import { canEdit } from '@/domain/organisation/policy';
+import { profileChanges } from '@/domain/organisation/profile-changes';
 import { err, ok } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { isNumberTaken } from './number-taken';
-import { columnsOf, linesOf, listKnown } from './organisation-content';
+import { columnsOf, contentOf, contentSelect, linesOf, listKnown } from './organisation-content';
 import { type SaveInput, typedContent } from './organisation-input';
 import { replaceDraft } from './profile-draft';
 
 const load = async ({ db }: WriteDeps, { id, registrationNumber, themes, skills }: SaveInput) => {
   const found = await db.organisation.findUnique({
     where: { id },
-    select: { id: true, kind: true, themes: { select: { themeKey: true } } },
+    relationLoadStrategy: 'join',
+    select: { ...contentSelect, id: true },
   });
   if (!found) return null;
   const kept = found.themes.map(({ themeKey }) => themeKey);
   const known = await listKnown(db, { themes, skills: skills.map(({ key }) => key), kept });
-  return { id, kind: found.kind, known, isTaken: await isNumberTaken(db, registrationNumber, id) };
+  return { id, shown: contentOf(found), known, isTaken: await isNumberTaken(db, registrationNumber, id) };
 };
 
 /**
@@ -27,7 +29,7 @@ export const saveProfile = defineWrite({
   action: 'organisation.save',
   load,
   allow: (actor, organisation) => canEdit(actor, organisation),
-  decide: ({ kind, known, isTaken }, input: SaveInput) => {
+  decide: ({ shown: { kind }, known, isTaken }, input: SaveInput) => {
     const checked = checkContent(typedContent(kind, input), known);
     const taken = isTaken ? [{ code: 'organisation_number_taken' as const, field: 'registrationNumber' }] : [];
     if (!checked.ok) return err([...checked.error, ...taken]);
@@ -49,5 +51,6 @@ export const saveProfile = defineWrite({
     return { id, version: version + 1, at: now };
   },
   nounId: ({ id }) => id,
+  changes: ({ shown }, { content }) => profileChanges(shown, content),
   tell: ({ id }) => [{ topic: 'organisation.changed', nounId: id }],
 });

@@ -5,6 +5,7 @@ import { acceptInvitation } from '../access/accept-invitation';
 import { getInvitation, getMe, getMembers, listDemoPeople, listPeople } from '../access/access.queries';
 import { changeMemberRoles } from '../access/change-member-roles';
 import { eraseAccount } from '../access/erase-account';
+import { getLeaving } from '../access/leaving.queries';
 import { inviteMember } from '../access/invite-member';
 import { removeMember } from '../access/remove-member';
 import { revokeInvitation } from '../access/revoke-invitation';
@@ -22,6 +23,7 @@ const member = z.object({ organisationId: id, userId: id });
 
 export const accessRouter = router({
   me: signedInProcedure.query(({ ctx }) => getMe(ctx)),
+  leaving: signedInProcedure.query(({ ctx }) => getLeaving(ctx)),
   members: signedInProcedure
     .input(z.object({ organisationId: id }))
     .query(({ ctx, input }) => getMembers(ctx, input.organisationId)),

@@ -1,7 +1,7 @@
-import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { Maturity, OrganisationKind, OrganisationSize, Track } from '../adapters/db/generated/enums';
 import type { Prisma } from '../adapters/db/generated/client';
 import { type FacetName, facetNames, type SearchRequest } from '../adapters/search/search-port';
+import { proposedWhere } from '../organisation/proposed-where';
 import { sizeOf } from '../organisation/size-names';
 import { budgetBands } from '@/domain/challenge/budget';
 import { challengeStatuses } from '@/domain/challenge/challenge';
@@ -90,7 +90,7 @@ export const challengesThatPass = (request: SearchRequest, now: Date): Prisma.Ch
 /** The solvers that pass a request's filters; they have no deadline, so none is before any. */
 export const solversThatPass = (request: SearchRequest, now: Date): Prisma.OrganisationWhereInput => ({
   AND: [
-    { kind: { in: [...proposedKinds] } },
+    proposedWhere,
     ...wheres(solverFacets, request, now),
     ...(request.deadlineBefore === undefined ? [] : [nothing]),
   ],

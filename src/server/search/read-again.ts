@@ -10,7 +10,7 @@ type Row = Readonly<{ ids: readonly string[]; isBehind: boolean }>;
 // The same rules by which documents come into the index (search-documents.ts): what any visitor may read.
 const readable: Readonly<Record<SearchKind, string>> = {
   challenge: `"Challenge" where "publishedAt" is not null and "status" not in ('draft', 'in_review')`,
-  solver: `"Organisation" where "kind" in (${proposedKinds.map((kind) => `'${kind}'`).join(', ')})`,
+  solver: `"Organisation" where "kind" in (${proposedKinds.map((kind) => `'${kind}'`).join(', ')}) and "retiredAt" is null`,
 };
 const statement = (kind: SearchKind) => ({
   name: `read_again_${kind}`,

@@ -1,9 +1,9 @@
 import { bandsOf } from '@/domain/challenge/budget';
-import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { needFields } from '@/domain/challenge/texts';
 import type { Bilingual } from '@/domain/shared/language';
 import { statusAt } from '@/domain/challenge/lifecycle';
 import type { Db } from '../adapters/db/client';
+import { proposedWhere } from '../organisation/proposed-where';
 import { sizeOf } from '../organisation/size-names';
 import type { SearchDocument, SearchKind } from '../adapters/search/search-port';
 
@@ -64,7 +64,7 @@ async function challengeBatch(db: Db, { now, ids }: Wanted, after: string): Prom
 async function solverBatch(db: Db, { ids }: Wanted, after: string): Promise<SearchDocument[]> {
   const rows = await db.organisation.findMany({
     where: {
-      kind: { in: [...proposedKinds] },
+      ...proposedWhere,
       id: { gt: after, ...(ids ? { in: [...ids] } : {}) },
     },
     orderBy: { id: 'asc' },

@@ -19,6 +19,14 @@ export const accountText = defineText({
     erase: 'Radera kontot',
     eraseText:
       'Ditt namn, din adress, dina roller och dina inloggningar tas bort genast och går inte att få tillbaka. Det du har skickat in är allmänna handlingar och finns kvar, men kopplas inte längre till ditt konto.',
+    eraseHandOver: (name: string) =>
+      `Du är den enda ägaren av ${name}, och andra är med där. Gör någon av dem till ägare innan du raderar kontot.`,
+    eraseRetires: (name: string) =>
+      `Du är den enda som är med i ${name}. När du raderar kontot slutar vi att visa och föreslå ${name}, och ingen kan bjuda in er. Det ni har skickat in finns kvar. Vill du att någon tar över, bjud in den personen och gör den till ägare först.`,
+    eraseForgets: (name: string) =>
+      `Din presentation som ${name} tas bort tillsammans med kontot. Namnet finns kvar på det du har skickat in.`,
+    eraseLastAdministrator: 'Du är den enda administratören. Ge någon annan rollen innan du raderar kontot.',
+    eraseMembers: (name: string) => `Medlemmar i ${name}`,
     eraseConfirm: 'Ja, radera mitt konto',
     eraseButton: 'Radera kontot',
     erasedTitle: 'Ditt konto är raderat',
@@ -58,6 +66,14 @@ export const accountText = defineText({
     erase: 'Erase the account',
     eraseText:
       'Your name, your address, your roles and your sign-ins are removed at once and cannot be brought back. What you have submitted is a public record and stays, but is no longer tied to your account.',
+    eraseHandOver: (name: string) =>
+      `You are the only owner of ${name}, and others are members there. Make one of them an owner before you erase your account.`,
+    eraseRetires: (name: string) =>
+      `You are the only member of ${name}. When you erase your account we stop showing and suggesting ${name}, and nobody can invite you. What you have submitted stays. If somebody should take over, invite that person and make them an owner first.`,
+    eraseForgets: (name: string) =>
+      `Your presentation as ${name} is removed together with the account. The name stays on what you have submitted.`,
+    eraseLastAdministrator: 'You are the only administrator. Give someone else the role before you erase your account.',
+    eraseMembers: (name: string) => `Members of ${name}`,
     eraseConfirm: 'Yes, erase my account',
     eraseButton: 'Erase the account',
     erasedTitle: 'Your account has been erased',

@@ -5,6 +5,7 @@ export const solverPageText = defineText({
   sv: {
     solvers: 'Lösare',
     sample: 'Exempel',
+    retired: 'Ingen svarar längre för den här organisationen. Den föreslås inte och kan inte bjudas in.',
     offer: 'Det här erbjuder vi',
     skills: 'Det här kan vi',
     skillLevels: {
@@ -35,6 +36,7 @@ export const solverPageText = defineText({
   en: {
     solvers: 'Solvers',
     sample: 'Example',
+    retired: 'Nobody answers for this organisation any more. It is not suggested and cannot be invited.',
     offer: 'What we offer',
     skills: 'What we can do',
     skillLevels: {

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/shared/language';
 import { publicApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { publicPage } from '@/server/trpc/public-page';
+import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { Tag, TagList } from '@/ui/kit/tag';
 import { pageMetadata } from '@/ui/layout/page-metadata';
@@ -21,9 +22,10 @@ const load = cache((slug: string, language: Language) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
-  const { slug, name, summary, kind, place } = await load((await params).slug, language);
+  const { slug, name, summary, kind, place, retiredAt } = await load((await params).slug, language);
   const description = summary.text || solverPageText[language].fallback(organisationWords[language].kind[kind], place);
-  return pageMetadata({ language, path: `/solvers/${slug}`, title: name, description });
+  const metadata = pageMetadata({ language, path: `/solvers/${slug}`, title: name, description });
+  return retiredAt ? { ...metadata, robots: { index: false } } : metadata;
 }
 
 export default async function SolverPage({ params }: Props) {
@@ -66,6 +68,7 @@ export default async function SolverPage({ params }: Props) {
           </TagList>
         }
       />
+      {profile.retiredAt ? <Notice kind="warning" title={text.retired} /> : null}
       <SolverProfile language={language} profile={profile} />
     </Page>
   );

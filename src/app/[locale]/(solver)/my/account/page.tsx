@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { serverApi } from '@/server/trpc/caller';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { AccountForm, EraseForm } from '@/ui/access/account-forms';
+import { LeavingNotices } from '@/ui/access/leaving-notices';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { accessText } from '@/ui/text/access.text';
@@ -19,7 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccountPage({ params }: Props) {
   const language = await languageOf(params);
   await requireSignIn(language, `/${language}/my/account`);
-  const me = await (await serverApi()).access.me();
+  const { access } = await serverApi();
+  const [me, leaving] = await Promise.all([access.me(), access.leaving()]);
   const text = accountText[language];
   const mine = { label: accessText[language].my, href: `/${language}/my` };
   return (
@@ -49,6 +51,7 @@ export default async function AccountPage({ params }: Props) {
       <section className="mt-8 grid gap-4 justify-items-start" aria-labelledby="erase">
         <h2 id="erase">{text.erase}</h2>
         <p>{text.eraseText}</p>
+        <LeavingNotices language={language} leaving={leaving} />
         <div>
           <EraseForm language={language} userId={me.id} action={eraseAccount.bind(null, language)} />
         </div>
