@@ -46,6 +46,7 @@ const theme = { sv: 'Nytt tema', en: 'New theme', textSv: 'Det som hör hit.', t
 /** Each procedure and what it is asked; the compiler holds the table complete, so that none is added without a row. */
 export const procedureRows: { readonly [P in ProcedurePath]: Asked<P> } = {
   'access.me': nothing,
+  'access.leaving': nothing,
   'access.members': () => eachOrganisation((organisationId) => ({ organisationId })),
   'access.invitation': () => ({ random: { token: 'no-such-token-no-such-token' } }),
   'access.people': () => ({ '': {} }),
