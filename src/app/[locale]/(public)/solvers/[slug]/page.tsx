@@ -4,8 +4,10 @@ import type { Language } from '@/domain/shared/language';
 import { publicApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { publicPage } from '@/server/trpc/public-page';
+import { site } from '@/server/trpc/site';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { Tag, TagList } from '@/ui/kit/tag';
+import { BreadcrumbData } from '@/ui/layout/linked-data';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { SolverProfile } from '@/ui/organisation/solver-profile';
 import { kitText } from '@/ui/text/kit.text';
@@ -23,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const { slug, name, summary, kind, place } = await load((await params).slug, language);
   const description = summary.text || solverPageText[language].fallback(organisationWords[language].kind[kind], place);
-  return pageMetadata({ language, path: `/solvers/${slug}`, title: name, description });
+  return pageMetadata({ language, path: `/solvers/${slug}`, title: name, description, hasPicture: true });
 }
 
 export default async function SolverPage({ params }: Props) {
@@ -32,6 +34,7 @@ export default async function SolverPage({ params }: Props) {
   const profile = await load((await params).slug, language);
   const text = solverPageText[language];
   const { summary } = profile;
+  const { publicUrl } = site();
   return (
     <Page>
       <PageHeader
@@ -65,6 +68,12 @@ export default async function SolverPage({ params }: Props) {
             ]}
           </TagList>
         }
+      />
+      <BreadcrumbData
+        crumbs={[
+          { name: text.solvers, url: `${publicUrl}/${language}/solvers` },
+          { name: profile.name, url: `${publicUrl}/${language}/solvers/${profile.slug}` },
+        ]}
       />
       <SolverProfile language={language} profile={profile} />
     </Page>

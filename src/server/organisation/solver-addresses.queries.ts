@@ -1,0 +1,14 @@
+import { organisationKinds, visitor } from '@/domain/access/actor';
+import { isSolver } from '@/domain/access/roles';
+import type { Db } from '../adapters/db/client';
+import { readableBy } from './organisation.queries';
+
+/** Every solver with a public page, and when its profile last changed. */
+export async function listSolverAddresses(db: Db): Promise<readonly Readonly<{ slug: string; changedAt: Date }>[]> {
+  const rows = await db.organisation.findMany({
+    where: { AND: [readableBy(visitor), { kind: { in: organisationKinds.filter(isSolver) } }] },
+    orderBy: { id: 'asc' },
+    select: { slug: true, updatedAt: true },
+  });
+  return rows.map(({ slug, updatedAt }) => ({ slug, changedAt: updatedAt }));
+}
