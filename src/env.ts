@@ -20,6 +20,10 @@ const settings = z.object({
   MEILISEARCH_KEY: optional(z.string().min(1)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'is to be an smtp:// or smtps:// address' })),
   MAIL_FROM: z.string().min(3).default('Samspel <samspel@localhost>'),
+  /** Whom to tell about a hole, as security.txt says it; unset, the address that mail is sent from. */
+  SECURITY_CONTACT: optional(
+    z.url({ protocol: /^(mailto|https|tel)$/, error: 'is to be a mailto:, https: or tel: address' }),
+  ),
   OIDC_ISSUER: optional(z.url({ protocol: /^https?$/, error: 'is to be the address of the sign-in provider' })),
   OIDC_CLIENT_ID: optional(z.string().min(1)),
   OIDC_CLIENT_SECRET: optional(z.string().min(1)),

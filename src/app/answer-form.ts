@@ -2,6 +2,7 @@ import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import type { Language } from '@/domain/shared/language';
 import { refusalsIn, savedVersionIn } from '@/server/trpc/refusals-in';
+import { noteRefusedForm } from '@/server/trpc/refused-form';
 import { type FormState, type FormValues, valuesOf } from '@/ui/kit/form-state';
 import { refusalSentence } from '@/ui/text/refusal.text';
 
@@ -31,6 +32,7 @@ export async function answerForm(
     // Else the browser's Back would show the form as it was before it was saved.
     if (isRedirect(error)) refresh();
     unstable_rethrow(error);
+    noteRefusedForm();
     const refusals = refusalsIn(error).map((refusal) => ({
       ...refusal,
       sentence: refusalSentence(language, refusal),

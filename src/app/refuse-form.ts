@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/shared/language';
+import { noteRefusedForm } from '@/server/trpc/refused-form';
 import { type FormState, valuesOf } from '@/ui/kit/form-state';
 import { refusalSentence } from '@/ui/text/refusal.text';
 
@@ -8,8 +9,11 @@ type Asked = Readonly<{ language: Language; form: FormData }>;
 export const refuseForm = (
   { language, form }: Asked,
   refusal: Readonly<{ code: string; field: string }>,
-): FormState => ({
-  status: 'refused',
-  refusals: [{ ...refusal, sentence: refusalSentence(language, refusal) }],
-  values: valuesOf(form),
-});
+): FormState => {
+  noteRefusedForm();
+  return {
+    status: 'refused',
+    refusals: [{ ...refusal, sentence: refusalSentence(language, refusal) }],
+    values: valuesOf(form),
+  };
+};

@@ -2,9 +2,11 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { wasFormRefused } from '@/server/trpc/refused-form';
 import { site } from '@/server/trpc/site';
 import { PageFrame } from '@/ui/layout/page-frame';
 import { linkPicture } from '@/ui/layout/page-metadata';
+import { refusedTitle } from '@/ui/layout/page-title';
 import { layoutText } from '@/ui/text/layout.text';
 import { languageOf } from '@/ui/text/language-param';
 
@@ -36,7 +38,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const description = layoutText[language].description(city);
   return {
     metadataBase: new URL(publicUrl),
-    title: { default: `Samspel – ${city}`, template: '%s – Samspel' },
+    title: wasFormRefused()
+      ? { default: refusedTitle(language, `Samspel – ${city}`), template: refusedTitle(language, '%s – Samspel') }
+      : { default: `Samspel – ${city}`, template: '%s – Samspel' },
     description,
     openGraph: {
       siteName: 'Samspel',

@@ -1,5 +1,5 @@
 import type { Track } from '@/domain/challenge/tracks';
-import type { Bilingual } from '@/domain/shared/language';
+import type { Bilingual, Language } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
 
 /** What a list shows of an organisation. */
@@ -10,6 +10,8 @@ export type OrganisationCard = Readonly<{
   kind: string;
   place: string | null;
   summary: Bilingual;
+  /** The one language it has presented itself in; null for both, or none. */
+  onlyIn: Language | null;
   themes: readonly string[];
   references: number;
 }>;
@@ -31,6 +33,11 @@ const inBoth = <T extends { language: 'sv' | 'en' }>(texts: readonly T[], pick: 
   const [sv, en] = [of('sv'), of('en')];
   return { sv: sv || en, en: en || sv };
 };
+
+function onlyIn(texts: readonly Readonly<{ language: Language; summary: string }>[]): Language | null {
+  const [first, second] = texts.filter(({ summary }) => summary !== '');
+  return first && !second ? first.language : null;
+}
 
 /** Cards by id; one statement for each table, however many ids. */
 export async function listOrganisationCards(db: Db, ids: readonly string[]): Promise<Map<string, OrganisationCard>> {
@@ -54,6 +61,7 @@ export async function listOrganisationCards(db: Db, ids: readonly string[]): Pro
       {
         ...row,
         summary: inBoth(texts, (text) => text.summary),
+        onlyIn: onlyIn(texts),
         themes: themes.map((theme) => theme.themeKey),
         references: _count.references,
       },

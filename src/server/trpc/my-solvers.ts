@@ -1,6 +1,9 @@
 import 'server-only';
+import { cache } from 'react';
 import { isSolver } from '@/domain/access/roles';
 import { serverApi } from './caller';
+
+const loadMe = cache(async () => (await serverApi()).access.me());
 
 export type MySolver = Readonly<{ id: string; name: string }>;
 
@@ -8,7 +11,7 @@ export type MySolver = Readonly<{ id: string; name: string }>;
 export async function mySolvers(
   wanted: string | string[] | undefined,
 ): Promise<Readonly<{ solvers: readonly MySolver[]; current: MySolver | null }>> {
-  const me = await (await serverApi()).access.me();
+  const me = await loadMe();
   const solvers = me.organisations.filter((one) => isSolver(one.kind)).map(({ id, name }) => ({ id, name }));
   return { solvers, current: solvers.find((one) => one.id === wanted) ?? solvers[0] ?? null };
 }

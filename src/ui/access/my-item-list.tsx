@@ -13,10 +13,10 @@ export function MyItemList({ language, items, label }: Props) {
   const text = myText[language];
   return (
     <CardList columns={2} label={label}>
-      {items.map(({ id, kind, title, href, turn, who, next, by, late, greeting, act }) => (
+      {items.map(({ id, kind, title, lang, href, turn, who, next, by, late, greeting, act }) => (
         <Card
           key={id}
-          title={title}
+          title={lang === undefined || lang === language ? title : <span lang={lang}>{title}</span>}
           href={href}
           over={text.kinds[kind]}
           meta={

@@ -27,7 +27,9 @@ describe('the overview', () => {
             next: { turn: 'unit', step: 'await_deadline', by: at('12-05'), late: false },
           },
         ],
-        proposals: [{ id: 'p', title: '', next: { turn: 'proposer', step: 'hand_in', by: null, late: false } }],
+        proposals: [
+          { id: 'p', title: '', language: 'sv', next: { turn: 'proposer', step: 'hand_in', by: null, late: false } },
+        ],
       },
       now,
     );
@@ -41,6 +43,7 @@ describe('the overview', () => {
     const row = {
       id: 'p',
       title: 'Idé',
+      language: 'sv' as const,
       next: { turn: 'units', step: 'answer' as const, by: at('12-20'), late: false, unitIds: ['u1', 'u2'] },
       units: [
         { unitId: 'u1', answer: null, answerBy: at('11-20') },

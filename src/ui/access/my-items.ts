@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '@/domain/shared/language';
 import { formatNumber } from '@/ui/text/format';
 import { myText } from '@/ui/text/my.text';
+import { shownIn } from '@/ui/text/shown-in';
 
 type Texts = (typeof myText)[Language];
 /** Something of mine: what it is, what happens next, whose turn it is and when. */
@@ -8,6 +9,8 @@ export type MyItem = Readonly<{
   id: string;
   kind: keyof Texts['kinds'];
   title: string;
+  /** What language the title is in, where it is known. */
+  lang?: Language | undefined;
   href: string;
   turn: 'mine' | 'others' | 'nobody';
   /** Whose turn it is when it is not mine. */
@@ -27,10 +30,11 @@ type ResponseRow = Readonly<{
   challenge: Readonly<{ title: Bilingual }>;
   next: Next<keyof Texts['response']>;
 }>;
-type ProposalRow = Readonly<{ id: string; title: string; next: Next<keyof Texts['proposal']> }>;
+type ProposalRow = Readonly<{ id: string; title: string; language: Language; next: Next<keyof Texts['proposal']> }>;
 type UnitProposalRow = Readonly<{
   id: string;
   title: string;
+  language: Language;
   next: ProposalRow['next'] & Readonly<{ unitIds: readonly string[] }>;
   units: readonly Readonly<{ unitId: string; answer: string | null; answerBy: Date | null }>[];
 }>;
@@ -76,6 +80,7 @@ const ofResponse = ({ language, text }: Scene, { id, challenge, next }: Response
   id: `response-${id}`,
   kind: 'response',
   title: challenge.title[language] || text.untitled,
+  lang: shownIn(challenge.title, language),
   href: `/${language}/my/responses/${id}`,
   turn: turnOf(next.turn, 'responders'),
   who: whoOf(text, next.turn),
@@ -84,10 +89,11 @@ const ofResponse = ({ language, text }: Scene, { id, challenge, next }: Response
   late: next.late,
 });
 
-const ofProposal = ({ language, text }: Scene, { id, title, next }: ProposalRow): MyItem => ({
+const ofProposal = ({ language, text }: Scene, { id, title, next, ...row }: ProposalRow): MyItem => ({
   id: `proposal-${id}`,
   kind: 'proposal',
   title: title || text.untitled,
+  lang: title ? row.language : undefined,
   href: `/${language}/my/proposals/${id}`,
   turn: turnOf(next.turn, 'proposer'),
   who: whoOf(text, next.turn),
@@ -98,7 +104,7 @@ const ofProposal = ({ language, text }: Scene, { id, title, next }: ProposalRow)
 
 const ofUnitProposal = (
   { language, text, now }: Scene,
-  { id, title, next, units }: UnitProposalRow,
+  { id, title, next, units, ...row }: UnitProposalRow,
   unitIds: readonly string[],
 ): MyItem => {
   const ours = next.turn === 'units' && next.unitIds.some((unitId) => unitIds.includes(unitId));
@@ -109,6 +115,7 @@ const ofUnitProposal = (
     id: `unit-proposal-${id}`,
     kind: 'unit_proposal',
     title: title || text.untitled,
+    lang: title ? row.language : undefined,
     href: `/${language}/city/proposals/${id}`,
     turn: next.turn === 'nobody' ? 'nobody' : ours ? 'mine' : 'others',
     who: whoOf(text, next.turn),
@@ -125,6 +132,7 @@ const ofChallenge = ({ language, text, now }: Scene, { id, title, next, isYourTu
     id: `challenge-${id}`,
     kind: review ? 'review' : 'challenge',
     title: title || text.untitled,
+    lang: title ? 'sv' : undefined,
     href: `/${language}/city/challenges/${id}`,
     turn,
     who: whoOf(text, next.turn),

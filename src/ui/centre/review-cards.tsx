@@ -3,6 +3,7 @@ import type { UnitChallenge } from '@/server/challenge/unit-challenges.queries';
 import { formatDate } from '@/ui/text/format';
 import { inboxText } from '@/ui/text/inbox.text';
 import { Card, CardList } from '../kit/card';
+import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; challenges: readonly UnitChallenge[] }>;
 
@@ -15,7 +16,7 @@ export function ReviewCards({ language, challenges }: Props) {
         <Card
           key={id}
           href={`/${language}/city/challenges/${id}/preview`}
-          over={unit.name}
+          over={<InSwedish language={language}>{unit.name}</InSwedish>}
           title={<span lang="sv">{title}</span>}
           meta={
             <>

@@ -7,6 +7,7 @@ import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { challengeTrackText } from '@/ui/text/challenge-track.text';
 import { formatDate, formatNumber } from '@/ui/text/format';
 import { DescriptionList } from '../kit/description-list';
+import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; challenge: ChallengePage; children?: ReactNode }>;
 
@@ -36,7 +37,7 @@ export function ChallengeFacts({ language, challenge, children }: Props) {
           { term: text.deadline, text: dateOf(language, deadlineAt) },
           { term: text.start, text: dateOf(language, startAt) },
           { term: text.budget, text: budgetOf(language, challenge) },
-          { term: text.unit, text: unit.name },
+          { term: text.unit, text: <InSwedish language={language}>{unit.name}</InSwedish> },
           { term: text.track, text: challengeTrackText[language].tracks[track].name },
           { term: text.themes, text: challenge.themes.map((theme) => theme[language]).join(', ') },
           {

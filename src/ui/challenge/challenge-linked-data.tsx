@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/shared/language';
 import type { ChallengePage } from '@/server/challenge/challenge.queries';
+import { LinkedData } from '../layout/linked-data';
 import { saidIn } from './challenge-words';
 
 type Props = Readonly<{ language: Language; challenge: ChallengePage; city: string; url: string }>;
@@ -8,7 +9,6 @@ type Props = Readonly<{ language: Language; challenge: ChallengePage; city: stri
 export function ChallengeLinkedData({ language, challenge, city, url }: Props) {
   const { texts } = saidIn(challenge, language);
   const data = {
-    '@context': 'https://schema.org',
     '@type': 'Demand',
     name: texts.title,
     description: texts.summary,
@@ -17,8 +17,5 @@ export function ChallengeLinkedData({ language, challenge, city, url }: Props) {
     validThrough: challenge.deadlineAt?.toISOString(),
     areaServed: { '@type': 'City', name: city },
   };
-  // "<" could end the script element; as an escape it means the same to who reads the data.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  // oxlint-disable-next-line react/no-danger
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+  return <LinkedData data={data} />;
 }

@@ -6,6 +6,7 @@ import { formatDate } from '@/ui/text/format';
 import { PlainText } from '../kit/disclosure';
 import { Notice } from '../kit/notice';
 import { either } from './challenge-words';
+import { shownIn } from '@/ui/text/shown-in';
 
 type Props = Readonly<{ language: Language; challenge: ChallengePage }>;
 
@@ -13,11 +14,14 @@ type Props = Readonly<{ language: Language; challenge: ChallengePage }>;
 export function ChallengeState({ language, challenge }: Props) {
   const text = challengePageText[language];
   const { status, cancelledAt, deadlineAt } = challenge;
+  const reason = { sv: challenge.cancelReasonSv ?? '', en: challenge.cancelReasonEn };
   if (status === 'cancelled')
     return (
       <Notice kind="warning" title={text.cancelledTitle}>
         {cancelledAt ? <p>{text.cancelledOn(formatDate(language, cancelledAt))}</p> : null}
-        <PlainText text={either({ sv: challenge.cancelReasonSv ?? '', en: challenge.cancelReasonEn }, language)} />
+        <div lang={shownIn(reason, language)}>
+          <PlainText text={either(reason, language)} />
+        </div>
       </Notice>
     );
   if (status === 'closed')

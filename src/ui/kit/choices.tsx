@@ -63,7 +63,9 @@ function ChoiceGroup({ options, selected = [], kind, ...field }: GroupProps) {
                 disabled={option.disabled}
                 aria-describedby={option.hint ? `${at}-choice-hint` : undefined}
               />
-              <label htmlFor={at}>{option.label}</label>
+              <label htmlFor={at} lang={option.lang}>
+                {option.label}
+              </label>
               {option.hint ? (
                 <div className="field-hint" id={`${at}-choice-hint`}>
                   {option.hint}

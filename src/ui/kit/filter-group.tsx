@@ -5,7 +5,7 @@ import { kitText } from '@/ui/text/kit.text';
 import { Button } from './button';
 import { Disclosure } from './disclosure';
 
-export type FilterOption = Readonly<{ value: string; label: string; count?: number; checked?: boolean }>;
+export type FilterOption = Readonly<{ value: string; label: string; count?: number; checked?: boolean; lang?: string }>;
 type GroupProps = Readonly<{
   language: Language;
   legend: string;
@@ -40,7 +40,7 @@ export function FilterGroup({ language, legend, name, options, single = false, o
                 defaultChecked={option.checked}
               />
               <label htmlFor={id}>
-                {option.label}
+                <span lang={option.lang}>{option.label}</span>
                 {option.count === undefined ? null : (
                   <span className="filter-count"> ({formatNumber(language, option.count)})</span>
                 )}

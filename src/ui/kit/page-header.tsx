@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type Crumb = Readonly<{ label: string; href: string }>;
+export type Crumb = Readonly<{ label: ReactNode; href: string }>;
 /** Where one is: the way here, from the start page on. The page itself is its own heading. */
 export const Breadcrumbs = ({ label, crumbs }: Readonly<{ label: string; crumbs: readonly Crumb[] }>) => (
   <nav className="breadcrumbs" aria-label={label}>

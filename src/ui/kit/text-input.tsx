@@ -46,7 +46,7 @@ export function TextArea(props: TextAreaProps) {
   );
 }
 
-export type Option = Readonly<{ value: string; label: string; hint?: string; disabled?: boolean }>;
+export type Option = Readonly<{ value: string; label: string; hint?: string; disabled?: boolean; lang?: string }>;
 export type SelectProps = Own<'select'> & Readonly<{ options: readonly Option[]; empty?: string }>;
 /** One of a list. `empty` is the words of the choice that is none ("Välj"). */
 export function Select({ options, empty, ...props }: SelectProps) {
@@ -56,7 +56,7 @@ export function Select({ options, empty, ...props }: SelectProps) {
       <select {...rest} {...wired(field)} name={field.name} className={classNames('control', rest.className)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
+          <option key={option.value} value={option.value} disabled={option.disabled} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Language } from '@/domain/shared/language';
 import { shortText } from '@/domain/shared/short-text';
+import { sharePictureSize } from './share-picture';
 
 type About = Readonly<{
   language: Language;
@@ -9,6 +10,8 @@ type About = Readonly<{
   /** Left out on the start page, which carries the site's own. */
   title?: string;
   description?: string;
+  /** Whether the thing has a picture of its own, at its path. */
+  hasPicture?: boolean;
 }>;
 
 /** The picture that a pasted link shows. */
@@ -18,7 +21,7 @@ export const linkPicture = (language: Language) => ({ url: `/og-${language}.png`
 const maxDescription = 200;
 
 /** What search engines and chats are told of a page: its title, a sentence, and its address in both languages. */
-export function pageMetadata({ language, path, title, description }: About): Metadata {
+export function pageMetadata({ language, path, title, description, hasPicture = false }: About): Metadata {
   const said = {
     ...(title ? { title } : {}),
     ...(description ? { description: shortText(description, maxDescription) } : {}),
@@ -31,7 +34,9 @@ export function pageMetadata({ language, path, title, description }: About): Met
       locale: language === 'sv' ? 'sv_SE' : 'en_GB',
       type: 'website',
       url: `/${language}${path}`,
-      images: linkPicture(language),
+      images: hasPicture
+        ? { url: `/${language}${path}/picture`, ...sharePictureSize, alt: title ?? '' }
+        : linkPicture(language),
     },
     alternates: {
       canonical: `/${language}${path}`,

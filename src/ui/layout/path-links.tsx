@@ -1,5 +1,6 @@
 'use client';
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { Suspense } from 'react';
 import type { Language } from '@/domain/shared/language';
 
 /** `also` are other addresses whose pages belong to the link. */
@@ -25,20 +26,20 @@ export function PathLinks({ links }: Readonly<{ links: readonly PathLink[] }>) {
 
 type LanguageProps = Readonly<{ to: Language; label: string }>;
 
-/** This very page in the other language; what stands in the query (a search) goes along when scripts run. */
-export function LanguageLink({ to, label }: LanguageProps) {
-  const href = usePathname().replace(/^\/\w+/, `/${to}`);
+function LinkToLanguage({ to, label, query }: LanguageProps & Readonly<{ query: string }>) {
+  const path = usePathname().replace(/^\/\w+/, `/${to}`);
   return (
-    <a
-      className="language-link"
-      href={href}
-      lang={to}
-      hrefLang={to}
-      onClick={(event) => {
-        event.currentTarget.href = `${href}${window.location.search}`;
-      }}
-    >
+    <a className="language-link" href={query ? `${path}?${query}` : path} lang={to} hrefLang={to}>
       {label}
     </a>
   );
 }
+
+const LinkWithQuery = (props: LanguageProps) => <LinkToLanguage {...props} query={useSearchParams().toString()} />;
+
+/** This very page in the other language. What stands in the query (a search) goes along; a page kept for all has none. */
+export const LanguageLink = (props: LanguageProps) => (
+  <Suspense fallback={<LinkToLanguage {...props} query="" />}>
+    <LinkWithQuery {...props} />
+  </Suspense>
+);

@@ -8,8 +8,7 @@ export const Wordmark = ({ href, label, city }: Props) => (
       <path d="M14 11a10.5 10.5 0 0 1 0 21z" fill="var(--accent)" />
     </svg>
     <span>
-      <span className="wordmark-name">Samspel</span>
-      <span className="wordmark-city">{city}</span>
+      <span className="wordmark-name">Samspel</span> <span className="wordmark-city">{city}</span>
     </span>
   </a>
 );

@@ -7,6 +7,7 @@ import { SubmitButton } from '../kit/form/submit-button';
 import { formatDate } from '../text/format';
 import { matchText } from '../text/match.text';
 import { MatchWhy } from './match-why';
+import { Said } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   language: Language;
@@ -25,11 +26,11 @@ export function ChallengeMatchCard({ language, item, organisationId, parts, skil
   const query = `?${new URLSearchParams({ organisation: organisationId }).toString()}`;
   return (
     <Card
-      title={challenge.title[language]}
+      title={<Said language={language} pair={challenge.title} />}
       level={2}
       over={
         <span className="match-over">
-          <span>{challenge.unit}</span>
+          <span lang="sv">{challenge.unit}</span>
           {challenge.deadlineAt ? <span>{text.respondBy(formatDate(language, challenge.deadlineAt))}</span> : null}
         </span>
       }

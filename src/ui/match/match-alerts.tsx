@@ -3,6 +3,7 @@ import type { MatchAlert } from '@/server/match/match-alerts.queries';
 import { Card, CardList } from '../kit/card';
 import { formatDate } from '../text/format';
 import { matchText } from '../text/match.text';
+import { InSwedish, Said } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; alerts: readonly MatchAlert[] }>;
 
@@ -17,9 +18,9 @@ export function MatchAlerts({ language, alerts }: Props) {
         {alerts.map(({ organisationId, challenge, sentence }) => (
           <Card
             key={`${organisationId} ${challenge.id}`}
-            title={challenge.title[language]}
+            title={<Said language={language} pair={challenge.title} />}
             href={`/${language}/my/matches/${challenge.slug}?${new URLSearchParams({ organisation: organisationId }).toString()}`}
-            over={challenge.unit}
+            over={<InSwedish language={language}>{challenge.unit}</InSwedish>}
             meta={challenge.deadlineAt ? text.respondBy(formatDate(language, challenge.deadlineAt)) : null}
           >
             <p>{sentence[language]}</p>

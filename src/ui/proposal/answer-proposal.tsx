@@ -4,6 +4,7 @@ import { type FormAction, initialState } from '../kit/form-state';
 import { RadioField, TextAreaField } from '../kit/form/form-fields';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
+import { Sentence } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   language: Language;
@@ -18,7 +19,9 @@ export function AnswerProposal({ language, id, unit, version, action }: Props) {
   const text = proposalPageText[language];
   return (
     <section className="no-print grid gap-4 mb-8">
-      <h2>{text.answerTitle(unit.name)}</h2>
+      <h2>
+        <Sentence language={language} sentence={text.answerTitle(unit.name)} swedish={[unit.name]} />
+      </h2>
       <FormWithState
         id={`proposal-answer-${id}-${unit.unitId}`}
         idPrefix={`${unit.unitId}-`}

@@ -6,6 +6,7 @@ import { proposalStepText } from '@/ui/text/proposal-step.text';
 import { Card, CardList } from '../kit/card';
 import { Tag, TagList } from '../kit/tag';
 import { ProposalTag, stepWords } from './proposal-state';
+import { Sentence } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   language: Language;
@@ -46,7 +47,8 @@ export function ProposalCards({ language, proposals, under, level = 2 }: Props) 
           }
         >
           <p>
-            <strong>{proposalStepText[language].turn[proposal.next.turn]}:</strong> {stepWords(language, proposal)}
+            <strong>{proposalStepText[language].turn[proposal.next.turn]}:</strong>{' '}
+            <Sentence language={language} sentence={stepWords(language, proposal)} swedish={proposal.next.unitNames} />
           </p>
         </Card>
       ))}

@@ -5,6 +5,7 @@ import { formatDate, formatList } from '@/ui/text/format';
 import { proposalStepText } from '@/ui/text/proposal-step.text';
 import { Notice } from '../kit/notice';
 import { Tag, type TagTone } from '../kit/tag';
+import { Sentence } from '@/ui/kit/in-language';
 
 const tones: Record<ProposalStatus, TagTone> = {
   draft: 'plain',
@@ -35,7 +36,16 @@ export function ProposalNextStep({ language, proposal }: Props) {
   const text = proposalStepText[language];
   const { next } = proposal;
   return (
-    <Notice kind={next.late ? 'warning' : 'info'} title={`${text.turn[next.turn]}: ${stepWords(language, proposal)}`}>
+    <Notice
+      kind={next.late ? 'warning' : 'info'}
+      title={
+        <Sentence
+          language={language}
+          sentence={`${text.turn[next.turn]}: ${stepWords(language, proposal)}`}
+          swedish={next.unitNames}
+        />
+      }
+    >
       {next.late ? <p>{proposal.isOwn ? text.lateHelp : text.lateToOthers}</p> : null}
     </Notice>
   );

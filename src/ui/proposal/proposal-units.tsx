@@ -31,7 +31,9 @@ export function ProposalUnits({ language, proposal }: Readonly<{ language: Langu
           <h2>{proposal.isOwn ? text.wishedTitle : text.wishedByThemTitle}</h2>
           <ul className="mt-4">
             {wished.map(({ unitId, name }) => (
-              <li key={unitId}>{name}</li>
+              <li key={unitId} lang="sv">
+                {name}
+              </li>
             ))}
           </ul>
         </section>
@@ -49,7 +51,7 @@ function UnitAnswer({ language, unit, isOwn }: AnswerProps) {
   return (
     <>
       <p>
-        <strong>{name}</strong>
+        <strong lang="sv">{name}</strong>
         {wished ? <span className="text-muted"> ({isOwn ? text.wished : text.wishedByThem})</span> : null}
       </p>
       {answer ? (

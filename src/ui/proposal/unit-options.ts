@@ -6,8 +6,15 @@ type Shown = Readonly<{ language: Language; units: ProposalChoices['units']; sug
 
 /** All units to choose among: those a proposal could concern first, each with why, then the others by name. */
 export function unitOptions({ language, units, suggested }: Shown) {
-  const first = suggested.map(({ unitId, name, why }) => ({ value: unitId, label: name, hint: why[language] }));
+  const first = suggested.map(({ unitId, name, why }) => ({
+    value: unitId,
+    label: name,
+    lang: 'sv',
+    hint: why[language],
+  }));
   const shown = new Set(first.map(({ value }) => value));
-  const others = units.filter(({ id }) => !shown.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+  const others = units
+    .filter(({ id }) => !shown.has(id))
+    .map(({ id, name }) => ({ value: id, label: name, lang: 'sv' }));
   return [...first, ...others];
 }

@@ -5,6 +5,7 @@ import { responseStepText } from '@/ui/text/response-step.text';
 import { Card, CardList } from '../kit/card';
 import { Tag } from '../kit/tag';
 import { ResponseTag, stepWords, turnWords } from './response-state';
+import { InSwedish, Said } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; responses: readonly OwnResponse[] }>;
 
@@ -18,8 +19,12 @@ export function ResponseCards({ language, responses }: Props) {
           key={response.id}
           level={2}
           href={`/${language}/my/responses/${response.id}`}
-          over={`${response.challenge.unitName} · ${response.organisationName}`}
-          title={response.challenge.title[language]}
+          over={
+            <>
+              <InSwedish language={language}>{response.challenge.unitName}</InSwedish> · {response.organisationName}
+            </>
+          }
+          title={<Said language={language} pair={response.challenge.title} />}
           meta={
             <>
               <ResponseTag language={language} status={response.status} />

@@ -5,6 +5,7 @@ import { formatMoment } from '@/ui/text/format';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { ButtonLink } from '../kit/button';
 import { DescriptionList } from '../kit/description-list';
+import { InSwedish, Said } from '@/ui/kit/in-language';
 
 /** What it answers, until when, whom to ask, and the way to the form. */
 export function ResponseFacts({ language, response }: Readonly<{ language: Language; response: OwnResponse }>) {
@@ -24,9 +25,13 @@ export function ResponseFacts({ language, response }: Readonly<{ language: Langu
         items={[
           {
             term: text.to,
-            text: <a href={`/${language}/challenges/${challenge.slug}`}>{challenge.title[language]}</a>,
+            text: (
+              <a href={`/${language}/challenges/${challenge.slug}`}>
+                <Said language={language} pair={challenge.title} />
+              </a>
+            ),
           },
-          { term: text.unit, text: challenge.unitName },
+          { term: text.unit, text: <InSwedish language={language}>{challenge.unitName}</InSwedish> },
           {
             term: challengeTrackText[language].heading,
             text: challengeTrackText[language].tracks[challenge.track].name,

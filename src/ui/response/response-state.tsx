@@ -6,6 +6,7 @@ import { responsePageText } from '@/ui/text/response-page.text';
 import { responseStepText } from '@/ui/text/response-step.text';
 import { Notice } from '../kit/notice';
 import { Tag, type TagTone } from '../kit/tag';
+import { Sentence } from '@/ui/kit/in-language';
 
 const tones: Record<ResponseStatus, TagTone> = {
   draft: 'plain',
@@ -56,7 +57,8 @@ export function NextStepNotice({ language, response }: Readonly<{ language: Lang
     <Notice kind={kind} title={`${turnWords(language, next)}: ${stepWords(language, response)}`}>
       {next.late ? (
         <p>
-          {text.lateHelp(challenge.unitName)} <a href={`mailto:${challenge.contactEmail}`}>{challenge.contactEmail}</a>
+          <Sentence language={language} sentence={text.lateHelp(challenge.unitName)} swedish={[challenge.unitName]} />{' '}
+          <a href={`mailto:${challenge.contactEmail}`}>{challenge.contactEmail}</a>
         </p>
       ) : next.answerBy && next.answerBy.getTime() !== next.by?.getTime() ? (
         <p>{text.answerBy(formatDate(language, next.answerBy))}.</p>

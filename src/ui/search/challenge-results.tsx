@@ -13,6 +13,8 @@ import { formatDate, formatNumber } from '../text/format';
 import { searchText } from '../text/search.text';
 import { MarkedText } from './marked-text';
 import { searchQuery, type SearchState } from './search-address';
+import { InSwedish } from '@/ui/kit/in-language';
+import { shownIn } from '@/ui/text/shown-in';
 
 type Props = Readonly<{
   language: Language;
@@ -28,6 +30,7 @@ type Props = Readonly<{
 /** The challenges that were found, or what to do when there are none. */
 export function ChallengeResults({ language, found, state, pages, note, why }: Props) {
   const text = searchText[language];
+  const isForeign = (card: ChallengeCard) => shownIn(card.title, language) !== language;
   return (
     <section aria-labelledby="results">
       <h2 id="results" className="results-count" aria-live="polite">
@@ -60,11 +63,17 @@ export function ChallengeResults({ language, found, state, pages, note, why }: P
             <Card
               key={card.id}
               href={`/${language}/challenges/${card.slug}`}
-              title={<MarkedText pieces={title} />}
-              over={card.unit}
+              title={
+                <span lang={isForeign(card) ? 'sv' : undefined}>
+                  <MarkedText pieces={title} />
+                </span>
+              }
+              over={<InSwedish language={language}>{card.unit}</InSwedish>}
               meta={card.deadlineAt ? text.respondBy(formatDate(language, card.deadlineAt)) : text.noDeadline}
             >
-              <p>{state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}</p>
+              <p lang={isForeign(card) ? 'sv' : undefined}>
+                {state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}
+              </p>
               {why?.has(card.id) ? <p className="match-sentence">{why.get(card.id)}</p> : null}
               <TagList>
                 {[

@@ -68,6 +68,7 @@ function optionsOf({ language, state, facets, labels }: Props, name: FacetName):
   const options = values.map((value) => ({
     value,
     label: labelOf(language, name, { value, labels }),
+    ...(name === 'unit' && language !== 'sv' ? { lang: 'sv' } : {}),
     count: counts[value] ?? 0,
     checked: chosen.includes(value),
   }));

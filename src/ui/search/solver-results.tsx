@@ -46,7 +46,9 @@ export function SolverResults({ language, found, state, pages }: Props) {
               over={[wordFor(organisationWords[language].kind, card.kind), card.place].filter(Boolean).join(', ')}
               meta={text.references(card.references)}
             >
-              <p>{state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}</p>
+              <p lang={card.onlyIn !== null && card.onlyIn !== language ? card.onlyIn : undefined}>
+                {state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}
+              </p>
               <TagList>
                 {card.themes.map((theme) => (
                   <Tag key={theme} tone="tint">

@@ -73,7 +73,8 @@ export const accessText = defineText({
     search: 'Sök på namn eller e-postadress',
     searchButton: 'Sök',
     peopleWith: 'Personer med roller',
-    peopleFound: (count: string, word: string) => `${count} personer för ”${word}”`,
+    peopleFound: (count: string, word: string) =>
+      count === '1' ? `1 person för ”${word}”` : `${count} personer för ”${word}”`,
     peopleNone: 'Ingen heter så eller har den adressen',
     peopleNoneText: 'Personen behöver ha loggat in en gång innan du kan ge en roll.',
     peopleAll: 'Visa alla med roller',
@@ -150,7 +151,8 @@ export const accessText = defineText({
     search: 'Search by name or e-mail address',
     searchButton: 'Search',
     peopleWith: 'People with roles',
-    peopleFound: (count: string, word: string) => `${count} people for “${word}”`,
+    peopleFound: (count: string, word: string) =>
+      count === '1' ? `1 person for “${word}”` : `${count} people for “${word}”`,
     peopleNone: 'Nobody has that name or address',
     peopleNoneText: 'A person must have signed in once before you can give a role.',
     peopleAll: 'Show all with roles',

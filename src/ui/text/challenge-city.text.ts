@@ -79,7 +79,11 @@ export const challengeCityText = defineText({
     cancelSend: 'Avbryt utmaningen',
     back: 'Tillbaka',
     solversShown: (count: number, shown: string, all: string) =>
-      count === 1 ? `Den som passar bäst av ${all} lösare.` : `De ${shown} som passar bäst av ${all} lösare.`,
+      all === '1'
+        ? 'Den enda lösaren som finns.'
+        : count === 1
+          ? `Den som passar bäst av ${all} lösare.`
+          : `De ${shown} som passar bäst av ${all} lösare.`,
     solversLead: 'Matchningen är till för att hitta och bjuda in, och används aldrig när svar bedöms.',
     solversNoneTitle: 'Inga lösare att visa',
     solversNone: 'Ta bort ett filter, eller lägg till fler kompetenser i utmaningen.',
@@ -189,7 +193,11 @@ export const challengeCityText = defineText({
     cancelSend: 'Cancel the challenge',
     back: 'Back',
     solversShown: (count: number, shown: string, all: string) =>
-      count === 1 ? `The one that fits best of ${all} solvers.` : `The ${shown} that fit best of ${all} solvers.`,
+      all === '1'
+        ? 'The only solver there is.'
+        : count === 1
+          ? `The one that fits best of ${all} solvers.`
+          : `The ${shown} that fit best of ${all} solvers.`,
     solversLead: 'Matching is for finding and inviting, and is never used when responses are evaluated.',
     solversNoneTitle: 'No solvers to show',
     solversNone: 'Remove a filter, or add more skills to the challenge.',

@@ -5,7 +5,7 @@ export const fairnessText = defineText({
   sv: {
     title: 'Vem syns i matchningen?',
     lead: (rankings: string, solvers: string, places: string) =>
-      `Räknat på ${rankings} öppna utmaningar och ${solvers} lösare, de ${places} första platserna i varje lista. En plats högt upp räknas mer än en längre ner.`,
+      `Räknat på ${rankings === '1' ? '1 öppen utmaning' : `${rankings} öppna utmaningar`} och ${solvers} lösare, de ${places} första platserna i varje lista. En plats högt upp räknas mer än en längre ner.`,
     newcomerTitle: 'Ny lösare mot stor portfölj',
     newcomer: (trials: string, one: string, many: string) =>
       `I ${trials} försök räknades den bästa lösaren om: med bara sitt närmaste arbete ändrades poängen med ${one}, och med trettio arbeten om annat med ${many} (medianer).`,
@@ -30,7 +30,7 @@ export const fairnessText = defineText({
   en: {
     title: 'Who is seen in the matching?',
     lead: (rankings: string, solvers: string, places: string) =>
-      `Counted over ${rankings} open challenges and ${solvers} solvers, the first ${places} places of each list. A place high up counts more than one further down.`,
+      `Counted over ${rankings === '1' ? '1 open challenge' : `${rankings} open challenges`} and ${solvers === '1' ? '1 solver' : `${solvers} solvers`}, the first ${places} places of each list. A place high up counts more than one further down.`,
     newcomerTitle: 'A newcomer against a large portfolio',
     newcomer: (trials: string, one: string, many: string) =>
       `In ${trials} trials the best solver was scored again: with only its nearest work the score changed by ${one}, and with thirty works about other things by ${many} (medians).`,

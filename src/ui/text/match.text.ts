@@ -153,7 +153,7 @@ export const matchText = defineText({
     points: 'Most points',
     neutral: 'Points if left blank',
     reason: 'Why',
-    share: (formatted: string) => `${formatted} points`,
+    share: (formatted: string) => (formatted === '1' ? '1 point' : `${formatted} points`),
     rulesTitle: 'What never happens',
     rules: [
       'Leaving something out never lowers a match below neutral.',

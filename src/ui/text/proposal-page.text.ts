@@ -5,6 +5,7 @@ export const proposalPageText = defineText({
   sv: {
     mine: 'Mina sidor',
     proposals: 'Mina förslag',
+    proposal: 'Ert förslag',
     proposalsLead: 'Samarbetsförslag till staden från de organisationer som du är med i.',
     count: (count: number) => `${count} förslag`,
     none: 'Inga förslag än',
@@ -84,6 +85,7 @@ export const proposalPageText = defineText({
   en: {
     mine: 'My pages',
     proposals: 'My proposals',
+    proposal: 'Your proposal',
     proposalsLead: 'Collaboration proposals to the city from the organisations that you belong to.',
     count: (count: number) => (count === 1 ? '1 proposal' : `${count} proposals`),
     none: 'No proposals yet',

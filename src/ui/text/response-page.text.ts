@@ -5,6 +5,7 @@ export const responsePageText = defineText({
   sv: {
     mine: 'Mina sidor',
     responses: 'Mina svar',
+    response: 'Ert svar',
     responsesLead: 'Svar på stadens utmaningar från de organisationer som du är med i.',
     count: (count: number) => `${count} svar`,
     none: 'Inga svar än',
@@ -64,6 +65,7 @@ export const responsePageText = defineText({
   en: {
     mine: 'My pages',
     responses: 'My responses',
+    response: 'Your response',
     responsesLead: 'Responses to the city’s challenges from the organisations that you belong to.',
     count: (count: number) => (count === 1 ? '1 response' : `${count} responses`),
     none: 'No responses yet',

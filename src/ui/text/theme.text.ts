@@ -8,7 +8,11 @@ export const themeText = defineText({
     table: 'Stadens teman',
     columns: { theme: 'Tema', other: 'På engelska', used: 'Används av', state: 'Läge' },
     used: (challenges: string, organisations: string, proposals: string) =>
-      `${challenges} utmaningar, ${organisations} organisationer, ${proposals} förslag`,
+      [
+        challenges === '1' ? '1 utmaning' : `${challenges} utmaningar`,
+        organisations === '1' ? '1 organisation' : `${organisations} organisationer`,
+        `${proposals} förslag`,
+      ].join(', '),
     inUse: 'Går att välja',
     retired: 'Används inte längre',
     edit: 'Ändra',
@@ -33,7 +37,11 @@ export const themeText = defineText({
     table: 'The city’s themes',
     columns: { theme: 'Theme', other: 'In Swedish', used: 'Used by', state: 'Status' },
     used: (challenges: string, organisations: string, proposals: string) =>
-      `${challenges} challenges, ${organisations} organisations, ${proposals} proposals`,
+      [
+        challenges === '1' ? '1 challenge' : `${challenges} challenges`,
+        organisations === '1' ? '1 organisation' : `${organisations} organisations`,
+        proposals === '1' ? '1 proposal' : `${proposals} proposals`,
+      ].join(', '),
     inUse: 'Can be chosen',
     retired: 'No longer used',
     edit: 'Change',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { publicApi } from '@/server/trpc/caller';
 import { site } from '@/server/trpc/site';
 import { publicPage } from '@/server/trpc/public-page';
+import { SiteData } from '@/ui/layout/linked-data';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { DemoPeople } from '@/ui/start/demo-people';
 import { StartDoors } from '@/ui/start/start-doors';
@@ -9,6 +10,7 @@ import { StartHero } from '@/ui/start/start-hero';
 import { StartHow } from '@/ui/start/start-how';
 import { StartLatest } from '@/ui/start/start-latest';
 import { StartThemes } from '@/ui/start/start-themes';
+import { layoutText } from '@/ui/text/layout.text';
 import { languageOf } from '@/ui/text/language-param';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
@@ -21,7 +23,7 @@ export default async function StartPage({ params }: Props) {
   publicPage();
   const language = await languageOf(params);
   const api = publicApi();
-  const { city, demo } = site();
+  const { city, demo, publicUrl } = site();
   const [{ total, items }, themes, people] = await Promise.all([
     api.challenge.list({ statuses: ['open'], take: 6 }),
     api.taxonomy.themes(),
@@ -29,6 +31,7 @@ export default async function StartPage({ params }: Props) {
   ]);
   return (
     <>
+      <SiteData {...{ city, publicUrl, language }} description={layoutText[language].description(city)} />
       <StartHero language={language} city={city} />
       <div className="start-page">
         <StartDoors language={language} />

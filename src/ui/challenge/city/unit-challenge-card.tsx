@@ -6,6 +6,7 @@ import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { NextStepWords } from './next-step-words';
+import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; challenge: UnitChallenge; showUnit: boolean }>;
 
@@ -17,7 +18,7 @@ export function UnitChallengeCard({ language, challenge, showUnit }: Props) {
     <Card
       title={<span lang="sv">{title || challengeFormText[language].untitled}</span>}
       href={`/${language}/city/challenges/${id}`}
-      over={showUnit ? unit.name : undefined}
+      over={showUnit ? <InSwedish language={language}>{unit.name}</InSwedish> : undefined}
       meta={<NextStepWords language={language} next={next} />}
     >
       <TagList>

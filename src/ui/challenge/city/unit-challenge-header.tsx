@@ -9,6 +9,7 @@ import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { challengeTrackText } from '@/ui/text/challenge-track.text';
 import { kitText } from '@/ui/text/kit.text';
 import { ChallengeTabs, type ChallengeView } from './challenge-tabs';
+import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   language: Language;
@@ -30,7 +31,9 @@ export function UnitChallengeHeader({ language, challenge, current }: Props) {
         over={
           <TagList>
             <Tag tone={status === 'open' ? 'success' : 'warning'}>{challengeStatusText[language].status[status]}</Tag>
-            <Tag>{unit.name}</Tag>
+            <Tag>
+              <InSwedish language={language}>{unit.name}</InSwedish>
+            </Tag>
             <Tag>{challengeTrackText[language].tracks[track].name}</Tag>
           </TagList>
         }

@@ -7,6 +7,7 @@ import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { kitText } from '@/ui/text/kit.text';
 import { formSteps, type FormStep } from '@/domain/challenge/steps';
+import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; draft: Draft; step: FormStep }>;
 
@@ -26,7 +27,7 @@ export function StepHeader({ language, draft, step }: Props) {
           label: kitText[language].youAreHere,
           crumbs: [
             { label: challengeCityText[language].title, href: `/${language}/city` },
-            { label: title, href: at },
+            { label: <InSwedish language={language}>{title}</InSwedish>, href: at },
           ],
         }}
       />

@@ -11,6 +11,7 @@ import { BackupNotice, SaveLine } from './form-notices';
 import { FormContext } from './form-context';
 import { useAutosave } from './use-autosave';
 import { useBackup } from './use-backup';
+import { useRefusedTitle } from './use-refused-title';
 
 type Props = Readonly<{
   /** Unique for what is written and by whom ("challenge-<id>-<user>"): the name of the backup in this browser. */
@@ -125,6 +126,7 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
   useEffect(() => {
     if (refused) document.getElementById(top)?.focus();
   }, [refused, top]);
+  useRefusedTitle(text.refused, state.status === 'refused');
 
   if (state.status === 'ok' && props.ok)
     return (

@@ -8,6 +8,7 @@ import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { languageOf } from '@/ui/text/language-param';
+import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
@@ -35,7 +36,11 @@ export default async function UnitPage({ params }: Props) {
   const write = <ButtonLink href={`/${language}/city/challenges/new`}>{text.write}</ButtonLink>;
   return (
     <Page>
-      <PageHeader title={text.title} lead={text.lead} over={units.map(({ name }) => name).join(', ')}>
+      <PageHeader
+        title={text.title}
+        lead={text.lead}
+        over={<InSwedish language={language}>{units.map(({ name }) => name).join(', ')}</InSwedish>}
+      >
         {mayWrite ? write : null}
       </PageHeader>
       {challenges.length > 0 ? (

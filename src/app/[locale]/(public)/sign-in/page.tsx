@@ -9,14 +9,18 @@ import { firstOf } from '@/ui/access/first-of';
 import { DemoNotice } from '@/ui/access/demo-notice';
 import { SignInForm } from '@/ui/access/sign-in-form';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { refusedTitle } from '@/ui/layout/page-title';
 import { languageOf } from '@/ui/text/language-param';
 import { signInText } from '@/ui/text/sign-in.text';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: signInText[await languageOf(params)].title, robots: { index: false } };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const { title } = signInText[language];
+  const isRefused = !!firstOf((await searchParams)['error']);
+  return { title: isRefused ? refusedTitle(language, title) : title, robots: { index: false } };
 }
 
 export default async function SignInPage({ params, searchParams }: Props) {

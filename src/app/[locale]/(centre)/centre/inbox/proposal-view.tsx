@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { InboxPage } from '@/ui/centre/inbox-page';
+import { titleOf } from '@/ui/layout/page-title';
 import { ProposalCards } from '@/ui/proposal/proposal-cards';
 import { inboxText } from '@/ui/text/inbox.text';
 import { languageOf } from '@/ui/text/language-param';
@@ -16,7 +17,10 @@ type View = keyof typeof views;
 
 export const proposalViewMetadata =
   (view: View) =>
-  async ({ params }: InboxProps): Promise<Metadata> => ({ title: inboxText[await languageOf(params)][view] });
+  async ({ params }: InboxProps): Promise<Metadata> => {
+    const text = inboxText[await languageOf(params)];
+    return { title: titleOf(text.inbox, text[view]) };
+  };
 
 /** The proposals of one tab of the inbox. */
 export async function ProposalView({ params, view }: InboxProps & Readonly<{ view: View }>) {

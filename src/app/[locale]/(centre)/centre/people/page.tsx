@@ -11,6 +11,7 @@ import { CardList } from '@/ui/kit/card';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { TextInput } from '@/ui/kit/text-input';
+import { refusedTitle, titleOf } from '@/ui/layout/page-title';
 import { accessText } from '@/ui/text/access.text';
 import { formatNumber } from '@/ui/text/format';
 import { kitText } from '@/ui/text/kit.text';
@@ -20,8 +21,11 @@ import { setRoles } from './actions';
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: accessText[await languageOf(params)].people, robots: { index: false } };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const query = await searchParams;
+  const title = titleOf(accessText[language].people, firstOf(query['q'])?.trim().slice(0, 100));
+  return { title: firstOf(query['refused']) ? refusedTitle(language, title) : title, robots: { index: false } };
 }
 
 /** For administrators; to anyone else there is no such page. */

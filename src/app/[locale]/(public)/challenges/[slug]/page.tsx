@@ -10,12 +10,14 @@ import { ChallengeLinkedData } from '@/ui/challenge/challenge-linked-data';
 import { saidIn } from '@/ui/challenge/challenge-words';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { Tag, TagList } from '@/ui/kit/tag';
+import { BreadcrumbData } from '@/ui/layout/linked-data';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { challengeTrackText } from '@/ui/text/challenge-track.text';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
+import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
 
@@ -25,7 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const challenge = await load((await params).slug);
   const { title, summary } = saidIn(challenge, language).texts;
-  return pageMetadata({ language, path: `/challenges/${challenge.slug}`, title, description: summary });
+  return pageMetadata({
+    language,
+    path: `/challenges/${challenge.slug}`,
+    title,
+    description: summary,
+    hasPicture: true,
+  });
 }
 
 export default async function ChallengePage({ params }: Props) {
@@ -49,7 +57,9 @@ export default async function ChallengePage({ params }: Props) {
             <Tag tone={challenge.status === 'open' ? 'success' : 'warning'}>
               {challengeStatusText[language].status[challenge.status]}
             </Tag>
-            <Tag>{challenge.unit.name}</Tag>
+            <Tag>
+              <InSwedish language={language}>{challenge.unit.name}</InSwedish>
+            </Tag>
             <Tag>{challengeTrackText[language].tracks[challenge.track].name}</Tag>
             {challenge.isSample ? <Tag>{text.sample}</Tag> : null}
           </TagList>
@@ -59,6 +69,12 @@ export default async function ChallengePage({ params }: Props) {
         language={language}
         challenge={challenge}
         actions={<ChallengeActions language={language} challenge={challenge} />}
+      />
+      <BreadcrumbData
+        crumbs={[
+          { name: text.challenges, url: `${publicUrl}/${language}/challenges` },
+          { name: texts.title, url: `${publicUrl}/${language}/challenges/${challenge.slug}` },
+        ]}
       />
       <ChallengeLinkedData
         language={language}

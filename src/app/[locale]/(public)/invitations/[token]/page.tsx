@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { ButtonLink } from '@/ui/kit/button';
 import { FormWithState } from '@/ui/kit/form/form-with-state';
@@ -8,6 +10,7 @@ import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { initialState } from '@/ui/kit/form-state';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { accessText } from '@/ui/text/access.text';
 import { formatDate } from '@/ui/text/format';
 import { languageOf } from '@/ui/text/language-param';
@@ -16,8 +19,12 @@ import { accept, changePerson } from './actions';
 
 type Props = Readonly<{ params: Promise<{ locale: string; token: string }> }>;
 
+const load = cache(async (token: string) => (await serverApi()).access.invitation({ token }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: accessText[await languageOf(params)].invitation, robots: { index: false } };
+  const found = await forTitle(load((await params).token));
+  const title = titleOf(accessText[await languageOf(params)].invitation, found?.organisation.name);
+  return { title, robots: { index: false } };
 }
 
 /** Where the link in an invitation leads: who invites, to what, and one button. */
@@ -25,7 +32,7 @@ export default async function InvitationPage({ params }: Props) {
   const language = await languageOf(params);
   const { token } = await params;
   if (token.length < 20 || token.length > 100) notFound();
-  const found = await loadOr404((await serverApi()).access.invitation({ token }));
+  const found = await loadOr404(load(token));
   const text = accessText[language];
   const { name } = found.organisation;
   const here = `/${language}/invitations/${encodeURIComponent(token)}`;

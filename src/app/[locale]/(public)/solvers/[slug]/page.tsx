@@ -5,8 +5,10 @@ import { publicApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { publicPage } from '@/server/trpc/public-page';
 import { Notice } from '@/ui/kit/notice';
+import { site } from '@/server/trpc/site';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { Tag, TagList } from '@/ui/kit/tag';
+import { BreadcrumbData } from '@/ui/layout/linked-data';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { SolverProfile } from '@/ui/organisation/solver-profile';
 import { kitText } from '@/ui/text/kit.text';
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const { slug, name, summary, kind, place, retiredAt } = await load((await params).slug, language);
   const description = summary.text || solverPageText[language].fallback(organisationWords[language].kind[kind], place);
-  const metadata = pageMetadata({ language, path: `/solvers/${slug}`, title: name, description });
+  const metadata = pageMetadata({ language, path: `/solvers/${slug}`, title: name, description, hasPicture: true });
   return retiredAt ? { ...metadata, robots: { index: false } } : metadata;
 }
 
@@ -34,6 +36,7 @@ export default async function SolverPage({ params }: Props) {
   const profile = await load((await params).slug, language);
   const text = solverPageText[language];
   const { summary } = profile;
+  const { publicUrl } = site();
   return (
     <Page>
       <PageHeader
@@ -69,6 +72,12 @@ export default async function SolverPage({ params }: Props) {
         }
       />
       {profile.retiredAt ? <Notice kind="warning" title={text.retired} /> : null}
+      <BreadcrumbData
+        crumbs={[
+          { name: text.solvers, url: `${publicUrl}/${language}/solvers` },
+          { name: profile.name, url: `${publicUrl}/${language}/solvers/${profile.slug}` },
+        ]}
+      />
       <SolverProfile language={language} profile={profile} />
     </Page>
   );

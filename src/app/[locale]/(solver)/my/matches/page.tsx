@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { mySolvers } from '@/server/trpc/my-solvers';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
 import { CardList } from '@/ui/kit/card';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { ChallengeMatchCard } from '@/ui/match/challenge-match-card';
 import { SolverSwitch } from '@/ui/match/solver-switch';
 import { formatNumber } from '@/ui/text/format';
@@ -18,8 +20,9 @@ type Props = Readonly<{
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: matchText[await languageOf(params)].myTitle };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const mine = await forTitle(mySolvers((await searchParams)['organisation']));
+  return { title: titleOf(matchText[await languageOf(params)].myTitle, mine?.current?.name) };
 }
 
 const top = 30;

@@ -1,8 +1,16 @@
 import 'server-only';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
+
+const listMine = cache(async () => (await serverApi()).organisation.mine());
 
 /** The organisations of whoever asks, and which of them the address means: the first unless it names one. */
 export async function myOrganisation(wanted: string | string[] | undefined) {
-  const mine = await (await serverApi()).organisation.mine();
+  const mine = await listMine();
   return { mine, current: mine.find((one) => one.id === wanted) ?? mine[0] ?? null };
 }
+
+/** The name of the organisation that the address means, for the page's title. */
+export const myOrganisationName = async (wanted: string | string[] | undefined): Promise<string | null> =>
+  (await forTitle(myOrganisation(wanted)))?.current?.name ?? null;

@@ -7,6 +7,7 @@ import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { organisationPath, OrganisationSwitch, OrganisationTabs } from '@/ui/organisation/organisation-tabs';
 import { ProfileForm } from '@/ui/organisation/profile-form';
 import { ProfileHints } from '@/ui/organisation/profile-hints';
@@ -14,15 +15,16 @@ import '@/ui/organisation/organisation.css';
 import { languageOf } from '@/ui/text/language-param';
 import { organisationFormText } from '@/ui/text/organisation-form.text';
 import { autosaveProfile, saveProfile } from './actions';
-import { myOrganisation } from './my-organisation';
+import { myOrganisation, myOrganisationName } from './my-organisation';
 
 type Props = Readonly<{
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: organisationFormText[await languageOf(params)].title };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { title } = organisationFormText[await languageOf(params)];
+  return { title: titleOf(title, await myOrganisationName((await searchParams)['organisation'])) };
 }
 
 export default async function MyOrganisationPage({ params, searchParams }: Props) {

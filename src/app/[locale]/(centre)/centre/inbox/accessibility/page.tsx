@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { InboxPage } from '@/ui/centre/inbox-page';
 import { ReportCards } from '@/ui/centre/report-cards';
+import { titleOf } from '@/ui/layout/page-title';
 import { inboxText } from '@/ui/text/inbox.text';
 import { languageOf } from '@/ui/text/language-param';
 import { loadInbox } from '../load-inbox';
@@ -8,7 +9,8 @@ import { loadInbox } from '../load-inbox';
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: inboxText[await languageOf(params)].reports };
+  const text = inboxText[await languageOf(params)];
+  return { title: titleOf(text.inbox, text.reports) };
 }
 
 export default async function InboxReportsPage({ params }: Props) {

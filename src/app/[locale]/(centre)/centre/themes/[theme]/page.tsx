@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { canEditThemes } from '@/domain/taxonomy/theme';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { FormWithState } from '@/ui/kit/form/form-with-state';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
@@ -15,8 +17,13 @@ import { retireTheme, saveTheme } from '../actions';
 
 type Props = Readonly<{ params: Promise<{ locale: string; theme: string }> }>;
 
+const load = cache(async () => (await serverApi()).taxonomy.themesForEdit());
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: themeText[await languageOf(params)].edit };
+  const language = await languageOf(params);
+  const { theme: key } = await params;
+  const theme = (await forTitle(load()))?.find((one) => one.key === key);
+  return { title: theme ? themeText[language].editOf(theme[language]) : themeText[language].edit };
 }
 
 export default async function ThemePage({ params }: Props) {
@@ -25,7 +32,7 @@ export default async function ThemePage({ params }: Props) {
   const path = `/${language}/centre/themes`;
   const actor = await requireSignIn(language, `${path}/${key}`);
   if (!canEditThemes(actor)) notFound();
-  const themes = await (await serverApi()).taxonomy.themesForEdit();
+  const themes = await load();
   const theme = themes.find((one) => one.key === key);
   if (!theme) notFound();
   const text = themeText[language];

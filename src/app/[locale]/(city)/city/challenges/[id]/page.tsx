@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
-import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
@@ -12,22 +11,28 @@ import { ReviewForms } from '@/ui/challenge/city/review-forms';
 import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
 import { Page } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
+import { challengeFormText } from '@/ui/text/challenge-form.text';
+import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { languageOf } from '@/ui/text/language-param';
 import { publish, sendBack } from '../challenge-actions';
+import { loadUnitChallenge } from './load-challenge';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
-const load = cache(async (id: string) => loadOr404((await serverApi()).challenge.byId({ id })));
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: challengeCityText[await languageOf(params)].state };
+  const language = await languageOf(params);
+  const challenge = await forTitle(loadUnitChallenge((await params).id));
+  const state = challengeCityText[language].state;
+  if (!challenge) return { title: state };
+  const name = saidIn(challenge, language).texts.title || challengeFormText[language].untitled;
+  return { title: `${challengeStatusText[language].status[challenge.status]}: ${name} – ${state}` };
 }
 
 export default async function UnitChallengePage({ params }: Props) {
   const language = await languageOf(params);
   const { id } = await params;
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}`);
-  const challenge = await load(id);
+  const challenge = await loadOr404(loadUnitChallenge(id));
   const where = { language, id };
   const said = saidIn(challenge, language);
   return (

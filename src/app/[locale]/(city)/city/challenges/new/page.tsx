@@ -62,7 +62,7 @@ export default async function NewChallengePage({ params }: Props) {
           <SelectField
             name="unitId"
             label={text.unit}
-            options={units.map(({ id, name }) => ({ value: id, label: name }))}
+            options={units.map(({ id, name }) => ({ value: id, label: name, lang: 'sv' }))}
           />
         ) : (
           <input type="hidden" name="unitId" value={first.id} />

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Notice } from '@/ui/kit/notice';
+import { titleOf } from '@/ui/layout/page-title';
 import { AnswerProposal } from '@/ui/proposal/answer-proposal';
 import { ProposalView } from '@/ui/proposal/proposal-view';
 import { languageOf } from '@/ui/text/language-param';
@@ -14,15 +17,24 @@ type Props = Readonly<{
   searchParams: Promise<{ done?: string | string[] }>;
 }>;
 
+const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: proposalPageText[await languageOf(params)].forUnit };
+  const language = await languageOf(params);
+  const proposal = await forTitle(load((await params).id));
+  return {
+    title: titleOf(
+      proposalPageText[language].forUnit,
+      proposal && (proposal.title || proposalPageText[language].untitled),
+    ),
+  };
 }
 
 export default async function UnitProposalPage({ params, searchParams }: Props) {
   const language = await languageOf(params);
   const { id } = await params;
   await requireSignIn(language, `/${language}/city/proposals/${id}`);
-  const proposal = await loadOr404((await serverApi()).proposal.byId({ id }));
+  const proposal = await loadOr404(load(id));
   const text = proposalPageText[language];
   const { done } = await searchParams;
   const asked = proposal.units.filter(({ unitId }) => proposal.can.answerFor.includes(unitId));

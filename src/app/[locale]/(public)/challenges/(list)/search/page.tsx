@@ -7,6 +7,7 @@ import { ChallengeListing } from '@/ui/search/challenge-listing';
 import { orderByFit } from '@/ui/search/order-by-fit';
 import { challengeRequest, pageSize } from '@/ui/search/list-request';
 import { readSearchState } from '@/ui/search/search-address';
+import { searchTitle } from '@/ui/search/search-title';
 import { languageOf } from '@/ui/text/language-param';
 import { searchText } from '@/ui/text/search.text';
 
@@ -15,9 +16,11 @@ type Props = Readonly<{
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = await languageOf(params);
-  const about = pageMetadata({ language, path: '/challenges', title: searchText[language].searchChallenges });
+  const { text, page } = readSearchState(await searchParams);
+  const title = searchTitle({ language, title: searchText[language].searchChallenges, text, page });
+  const about = pageMetadata({ language, path: '/challenges', title });
   // One address for every question asked would fill search engines with the same list.
   return { ...about, robots: { index: false, follow: true } };
 }

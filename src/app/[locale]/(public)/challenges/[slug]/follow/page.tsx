@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
-import { either } from '@/ui/challenge/challenge-words';
+import { saidIn } from '@/ui/challenge/challenge-words';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -10,32 +12,42 @@ import { challengePageText } from '@/ui/text/challenge-page.text';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { setFollow } from './actions';
+import { Sentence } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
 
-export const metadata: Metadata = { robots: { index: false } };
+const load = cache(async (slug: string) => (await serverApi()).challenge.bySlug({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const challenge = await forTitle(load((await params).slug));
+  const robots = { index: false };
+  if (!challenge) return { robots };
+  return { title: challengePageText[language].followTitle(saidIn(challenge, language).texts.title), robots };
+}
 
 /** Following is personal, so it has a page of its own: the challenge itself is the same for everyone. */
 export default async function FollowPage({ params }: Props) {
   const language = await languageOf(params);
   const { slug } = await params;
   await requireSignIn(language, `/${language}/challenges/${slug}/follow`);
-  const api = await serverApi();
-  const challenge = await loadOr404(api.challenge.bySlug({ slug }));
-  const following = await api.challenge.isFollowing({ id: challenge.id });
+  const challenge = await loadOr404(load(slug));
+  const following = await (await serverApi()).challenge.isFollowing({ id: challenge.id });
   const text = challengePageText[language];
-  const title = either({ sv: challenge.texts.sv.title, en: challenge.texts.en.title }, language);
+  const said = saidIn(challenge, language);
+  const { title } = said.texts;
+  const foreign = said.language === language ? [] : [title];
   const href = `/${language}/challenges/${slug}`;
   return (
     <Page width="text">
       <PageHeader
-        title={text.followTitle(title)}
+        title={<Sentence language={language} sentence={text.followTitle(title)} swedish={foreign} />}
         lead={text.followLead}
         breadcrumbs={{
           label: kitText[language].youAreHere,
           crumbs: [
             { label: text.challenges, href: `/${language}/challenges` },
-            { label: title, href },
+            { label: <Sentence language={language} sentence={title} swedish={foreign} />, href },
           ],
         }}
       />

@@ -4,6 +4,7 @@ import { pageNow } from '@/server/trpc/page-now';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { pageSize, solverRequest } from '@/ui/search/list-request';
 import { readSearchState } from '@/ui/search/search-address';
+import { searchTitle } from '@/ui/search/search-title';
 import { SolverListing } from '@/ui/search/solver-listing';
 import { languageOf } from '@/ui/text/language-param';
 import { searchText } from '@/ui/text/search.text';
@@ -13,9 +14,11 @@ type Props = Readonly<{
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = await languageOf(params);
-  const about = pageMetadata({ language, path: '/solvers', title: searchText[language].searchSolvers });
+  const { text, page } = readSearchState(await searchParams);
+  const title = searchTitle({ language, title: searchText[language].searchSolvers, text, page });
+  const about = pageMetadata({ language, path: '/solvers', title });
   return { ...about, robots: { index: false, follow: true } };
 }
 

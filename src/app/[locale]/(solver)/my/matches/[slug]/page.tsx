@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { trackRules } from '@/domain/challenge/tracks';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { mySolvers } from '@/server/trpc/my-solvers';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
+import { saidIn } from '@/ui/challenge/challenge-words';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { MatchWhy } from '@/ui/match/match-why';
 import { PartnerList } from '@/ui/match/partner-list';
 import { SolverSwitch } from '@/ui/match/solver-switch';
@@ -14,14 +18,19 @@ import { formatDate } from '@/ui/text/format';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
+import { InSwedish, Said } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }>;
 
+const load = cache(async (slug: string) => (await serverApi()).challenge.bySlug({ slug }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: matchText[await languageOf(params)].pairTitle };
+  const language = await languageOf(params);
+  const challenge = await forTitle(load((await params).slug));
+  return { title: titleOf(matchText[language].pairTitle, challenge && saidIn(challenge, language).texts.title) };
 }
 
 export default async function MatchPage({ params, searchParams }: Props) {
@@ -47,7 +56,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
   const asked = { slug, organisationId: current.id };
   const [{ match, challenge, skillLabels }, { status }, together, weights] = await Promise.all([
     loadOr404(api.match.ofSolver(asked)),
-    loadOr404(api.challenge.bySlug({ slug })),
+    loadOr404(load(slug)),
     loadOr404(api.match.partners(asked)),
     api.match.weights(),
   ]);
@@ -56,8 +65,8 @@ export default async function MatchPage({ params, searchParams }: Props) {
     <Page width="text">
       <PageHeader
         title={text.pairTitle}
-        lead={challenge.title[language]}
-        over={challenge.unit}
+        lead={<Said language={language} pair={challenge.title} />}
+        over={<InSwedish language={language}>{challenge.unit}</InSwedish>}
         breadcrumbs={{
           label: kitText[language].youAreHere,
           crumbs: [{ label: text.myTitle, href: `/${language}/my/matches` }],

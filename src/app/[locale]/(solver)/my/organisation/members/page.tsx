@@ -13,16 +13,22 @@ import { CardList } from '@/ui/kit/card';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { Tabs } from '@/ui/kit/tabs';
+import { refusedTitle, titleOf } from '@/ui/layout/page-title';
 import { accessText } from '@/ui/text/access.text';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
+import { myOrganisationName } from '../my-organisation';
 import { changeRoles, inviteMember, removeMember, revokeInvitation } from './actions';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: accessText[await languageOf(params)].members, robots: { index: false } };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const query = await searchParams;
+  const name = await myOrganisationName(firstOf(query['organisation']) ?? undefined);
+  const title = titleOf(accessText[language].members, name);
+  return { title: firstOf(query['refused']) ? refusedTitle(language, title) : title, robots: { index: false } };
 }
 
 export default async function MembersPage({ params, searchParams }: Props) {

@@ -5,6 +5,7 @@ import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { initialState } from '@/ui/kit/form-state';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { refusedTitle, titleOf } from '@/ui/layout/page-title';
 import { organisationPath, OrganisationTabs } from '@/ui/organisation/organisation-tabs';
 import { ReferenceForm } from '@/ui/organisation/reference-form';
 import { ReferenceList } from '@/ui/organisation/reference-list';
@@ -12,7 +13,7 @@ import '@/ui/organisation/organisation.css';
 import { languageOf } from '@/ui/text/language-param';
 import { organisationFormText } from '@/ui/text/organisation-form.text';
 import { refusalSentence } from '@/ui/text/refusal.text';
-import { myOrganisation } from '../my-organisation';
+import { myOrganisation, myOrganisationName } from '../my-organisation';
 import { addReference, moveReference } from './actions';
 
 type Props = Readonly<{
@@ -20,8 +21,12 @@ type Props = Readonly<{
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: organisationFormText[await languageOf(params)].references.title };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const language = await languageOf(params);
+  const asked = await searchParams;
+  const { references } = organisationFormText[language];
+  const title = titleOf(references.title, await myOrganisationName(asked['organisation']));
+  return { title: problems.some((code) => code === asked['problem']) ? refusedTitle(language, title) : title };
 }
 
 /** What a button on the list may be refused for; the address says which. */

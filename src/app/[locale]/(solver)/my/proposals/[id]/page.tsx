@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
+import { titleOf } from '@/ui/layout/page-title';
 import { ProposalView } from '@/ui/proposal/proposal-view';
 import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
@@ -16,8 +19,17 @@ type Props = Readonly<{
   searchParams: Promise<{ done?: string | string[] }>;
 }>;
 
+const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: proposalPageText[await languageOf(params)].proposals };
+  const language = await languageOf(params);
+  const proposal = await forTitle(load((await params).id));
+  return {
+    title: titleOf(
+      proposalPageText[language].proposal,
+      proposal && (proposal.title || proposalPageText[language].untitled),
+    ),
+  };
 }
 
 export default async function ProposalPage({ params, searchParams }: Props) {
@@ -25,7 +37,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
   const { id } = await params;
   const here = `/${language}/my/proposals/${id}`;
   await requireSignIn(language, here);
-  const proposal = await loadOr404((await serverApi()).proposal.byId({ id }));
+  const proposal = await loadOr404(load(id));
   if (!proposal.isOwn) notFound();
   const text = proposalPageText[language];
   const { done } = await searchParams;

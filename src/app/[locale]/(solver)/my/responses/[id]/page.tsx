@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader, TwoColumns } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { ResponseFacts } from '@/ui/response/response-facts';
 import { ResponseReading } from '@/ui/response/response-reading';
 import { NextStepNotice, ResponseTag } from '@/ui/response/response-state';
@@ -19,15 +22,20 @@ type Props = Readonly<{
   searchParams: Promise<{ done?: string | string[] }>;
 }>;
 
+const load = cache(async (id: string) => (await serverApi()).response.own({ id }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: responsePageText[await languageOf(params)].responses };
+  const language = await languageOf(params);
+  const text = responsePageText[language];
+  const response = await forTitle(load((await params).id));
+  return { title: titleOf(text.response, response && (response.content.title || text.untitled)) };
 }
 
 export default async function ResponsePage({ params, searchParams }: Props) {
   const language = await languageOf(params);
   const { id } = await params;
   await requireSignIn(language, `/${language}/my/responses/${id}`);
-  const response = await loadOr404((await serverApi()).response.own({ id }));
+  const response = await loadOr404(load(id));
   const text = responsePageText[language];
   const { content, can } = response;
   const { done } = await searchParams;

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { addendumFields } from '@/domain/challenge/challenge.fields';
-import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { AddendumForm } from '@/ui/challenge/city/addendum-form';
@@ -11,18 +10,19 @@ import { Page } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { languageOf } from '@/ui/text/language-param';
 import { addAddendum } from '../../challenge-actions';
+import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: challengeCityText[await languageOf(params)].addAddendum };
+  return unitChallengeMetadata({ params, view: (language) => challengeCityText[language].addAddendum });
 }
 
 export default async function AddendumPage({ params }: Props) {
   const language = await languageOf(params);
   const { id } = await params;
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/addendum`);
-  const challenge = await loadOr404((await serverApi()).challenge.byId({ id }));
+  const challenge = await loadOr404(loadUnitChallenge(id));
   if (!challenge.can.addAddendum) notFound();
   const text = challengeCityText[language];
   const { sv } = challenge.texts;

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { CancelForm } from '@/ui/challenge/city/cancel-form';
@@ -10,18 +9,19 @@ import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { languageOf } from '@/ui/text/language-param';
 import { cancel } from '../../challenge-actions';
+import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: challengeCityText[await languageOf(params)].cancel };
+  return unitChallengeMetadata({ params, view: (language) => challengeCityText[language].cancel });
 }
 
 export default async function CancelPage({ params }: Props) {
   const language = await languageOf(params);
   const { id } = await params;
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/cancel`);
-  const challenge = await loadOr404((await serverApi()).challenge.byId({ id }));
+  const challenge = await loadOr404(loadUnitChallenge(id));
   if (!challenge.can.cancel) notFound();
   const text = challengeCityText[language];
   const name = challenge.texts.sv.title || challengeFormText[language].untitled;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
@@ -7,13 +6,15 @@ import { saidIn } from '@/ui/challenge/challenge-words';
 import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
 import { Notice } from '@/ui/kit/notice';
 import { Page } from '@/ui/kit/page-header';
+import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { languageOf } from '@/ui/text/language-param';
+import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: challengeFormText[await languageOf(params)].previewTitle };
+  return unitChallengeMetadata({ params, view: (language) => challengeCityText[language].preview });
 }
 
 /** The challenge as the public will see it. */
@@ -21,7 +22,7 @@ export default async function PreviewPage({ params }: Props) {
   const language = await languageOf(params);
   const { id } = await params;
   await requireSignIn(language, `/${language}/city/challenges/${id}/preview`);
-  const challenge = await loadOr404((await serverApi()).challenge.byId({ id }));
+  const challenge = await loadOr404(loadUnitChallenge(id));
   const text = challengeFormText[language];
   const said = saidIn(challenge, language);
   return (

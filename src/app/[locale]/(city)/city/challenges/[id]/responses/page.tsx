@@ -10,11 +10,12 @@ import { Page } from '@/ui/kit/page-header';
 import { ReceivedResponses } from '@/ui/response/received-responses';
 import { languageOf } from '@/ui/text/language-param';
 import { responsePageText } from '@/ui/text/response-page.text';
+import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: responsePageText[await languageOf(params)].answersTitle };
+  return unitChallengeMetadata({ params, view: (language) => responsePageText[language].answersTitle });
 }
 
 /** What has come in, for those who compare; while it is sealed, that it is sealed and nothing more. */
@@ -23,7 +24,7 @@ export default async function ReceivedResponsesPage({ params }: Props) {
   const { id } = await params;
   const actor = await requireSignIn(language, `/${language}/city/challenges/${id}/responses`);
   const api = await serverApi();
-  const challenge = await loadOr404(api.challenge.byId({ id }));
+  const challenge = await loadOr404(loadUnitChallenge(id));
   const reads = hasRole(actor, challenge.unitId, comparingRoles) || hasCentreRole(actor, ['coordinator']);
   const text = responsePageText[language];
   return (

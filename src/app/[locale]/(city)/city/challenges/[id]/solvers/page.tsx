@@ -18,12 +18,13 @@ import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
 import { invite } from '../../challenge-actions';
+import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: challengeCityText[await languageOf(params)].solvers };
+  return unitChallengeMetadata({ params, view: (language) => challengeCityText[language].solvers });
 }
 
 const top = 30;
@@ -36,7 +37,7 @@ export default async function SolversPage({ params, searchParams }: Props) {
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/solvers`);
   const query = await searchParams;
   const api = await serverApi();
-  const challenge = await loadOr404(api.challenge.byId({ id }));
+  const challenge = await loadOr404(loadUnitChallenge(id));
   const kinds = proposedKinds.filter((kind) => wordsOf(query['kind']).includes(kind));
   const themes = wordsOf(query['theme']);
   const [found, weights, choices] = await Promise.all([

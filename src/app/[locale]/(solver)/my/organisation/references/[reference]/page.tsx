@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Disclosure } from '@/ui/kit/disclosure';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { initialState } from '@/ui/kit/form-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { organisationPath } from '@/ui/organisation/organisation-tabs';
 import { ReferenceForm } from '@/ui/organisation/reference-form';
 import { kitText } from '@/ui/text/kit.text';
@@ -14,13 +17,19 @@ import { organisationFormText } from '@/ui/text/organisation-form.text';
 import { myOrganisation } from '../../my-organisation';
 import { changeReference, removeReference } from '../actions';
 
+const load = cache(async (id: string) => (await serverApi()).organisation.forEdit({ id }));
+
 type Props = Readonly<{
   params: Promise<{ locale: string; reference: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: organisationFormText[await languageOf(params)].references.change };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { references: text } = organisationFormText[await languageOf(params)];
+  const { reference } = await params;
+  const organisation = (await forTitle(myOrganisation((await searchParams)['organisation'])))?.current;
+  const found = organisation?.canEdit ? await forTitle(load(organisation.id)) : null;
+  return { title: titleOf(text.change, found?.references.find(({ id }) => id === reference)?.title) };
 }
 
 export default async function ReferencePage({ params, searchParams }: Props) {
@@ -30,7 +39,7 @@ export default async function ReferencePage({ params, searchParams }: Props) {
   const { current } = await myOrganisation((await searchParams)['organisation']);
   if (!current?.canEdit) notFound();
   const { id, slug, name } = current;
-  const { references, version } = await (await serverApi()).organisation.forEdit({ id });
+  const { references, version } = await load(id);
   const found = references.find((one) => one.id === referenceId);
   if (!found) notFound();
   const text = organisationFormText[language].references;

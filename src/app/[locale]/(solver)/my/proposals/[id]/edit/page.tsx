@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { ProposalForm } from '@/ui/proposal/proposal-form';
 import { ProposalTag } from '@/ui/proposal/proposal-state';
 import { kitText } from '@/ui/text/kit.text';
@@ -13,8 +16,17 @@ import { autosaveProposal, sendProposal } from '../../actions';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
+const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: proposalPageText[await languageOf(params)].editTitle };
+  const language = await languageOf(params);
+  const proposal = await forTitle(load((await params).id));
+  return {
+    title: titleOf(
+      proposalPageText[language].editTitle,
+      proposal && (proposal.title || proposalPageText[language].untitled),
+    ),
+  };
 }
 
 export default async function EditProposalPage({ params }: Props) {
@@ -23,7 +35,7 @@ export default async function EditProposalPage({ params }: Props) {
   const here = `/${language}/my/proposals/${id}`;
   const { userId } = await requireSignIn(language, `${here}/edit`);
   const { proposal: api } = await serverApi();
-  const proposal = await loadOr404(api.byId({ id }));
+  const proposal = await loadOr404(load(id));
   if (!proposal.can.write) redirect(here);
   const [choices, suggested] = await Promise.all([
     api.choices({ standing: [...proposal.content.themes] }),

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { CheckStep } from '@/ui/challenge/form/check-step';
@@ -10,15 +12,22 @@ import { NotEditable } from '@/ui/challenge/form/not-editable';
 import { StepNav } from '@/ui/challenge/form/step-nav';
 import { StepHeader } from '@/ui/challenge/form/step-header';
 import { Page } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { languageOf } from '@/ui/text/language-param';
 import { autosaveStep, saveStep, submitDraft } from '../../../draft-actions';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string; step: string }> }>;
 
+const load = cache(async (id: string) => (await serverApi()).challenge.forEdit({ id }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const step = findStep((await params).step);
-  return step ? { title: challengeFormText[await languageOf(params)].steps[step] } : {};
+  const { id, step: word } = await params;
+  const step = findStep(word);
+  if (!step) return {};
+  const text = challengeFormText[await languageOf(params)];
+  const draft = await forTitle(load(id));
+  return { title: titleOf(text.steps[step], draft && (draft.content.texts.sv.title || text.untitled)) };
 }
 
 export default async function EditStepPage({ params }: Props) {
@@ -27,9 +36,9 @@ export default async function EditStepPage({ params }: Props) {
   const step = findStep(word);
   if (!step) notFound();
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/edit/${step}`);
-  const api = await serverApi();
-  const draft = await loadOr404(api.challenge.forEdit({ id }));
-  const choices = step === 'skills' ? await api.challenge.choices({ standing: [...draft.content.themes] }) : null;
+  const draft = await loadOr404(load(id));
+  const choices =
+    step === 'skills' ? await (await serverApi()).challenge.choices({ standing: [...draft.content.themes] }) : null;
   const where = { language, id, step };
   return (
     <Page>

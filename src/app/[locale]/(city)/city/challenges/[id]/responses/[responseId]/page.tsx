@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { serverApi } from '@/server/trpc/caller';
+import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { ResponseTexts } from '@/ui/response/response-content';
 import { ResponseTag } from '@/ui/response/response-state';
 import { formatMoment, formatNumber } from '@/ui/text/format';
@@ -13,8 +16,13 @@ import { responsePageText } from '@/ui/text/response-page.text';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string; responseId: string }> }>;
 
+const load = cache(async (id: string) => (await serverApi()).response.handedIn({ id }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: responsePageText[await languageOf(params)].answersTitle };
+  const response = await forTitle(load((await params).responseId));
+  return {
+    title: titleOf(responsePageText[await languageOf(params)].answersTitle, response?.handedIn?.content.title),
+  };
 }
 
 /** One response as it was last handed in. */
@@ -23,7 +31,7 @@ export default async function ReceivedResponsePage({ params }: Props) {
   const { id, responseId } = await params;
   const list = `/${language}/city/challenges/${id}/responses`;
   await requireSignIn(language, `${list}/${responseId}`);
-  const response = await loadOr404((await serverApi()).response.handedIn({ id: responseId }));
+  const response = await loadOr404(load(responseId));
   const { handedIn, challenge } = response;
   if (!handedIn || challenge.id !== id) notFound();
   const text = responsePageText[language];

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/domain/shared/language';
+import { shownIn } from '../text/shown-in';
+
+type Props = Readonly<{ language: Language; children: ReactNode }>;
+/** A unit's name and other words that are Swedish on every page: marked, so that they are read aloud as Swedish. */
+export const InSwedish = ({ language, children }: Props) =>
+  language === 'sv' ? children : <span lang="sv">{children}</span>;
+
+type SaidProps = Readonly<{ language: Language; pair: Readonly<{ sv: string; en: string | null }> }>;
+/** A text in the reader's language; where there is no translation the Swedish, marked as such. */
+export function Said({ language, pair }: SaidProps) {
+  const shown = shownIn(pair, language);
+  const words = (language === 'en' && pair.en) || pair.sv;
+  return shown === language ? words : <span lang={shown}>{words}</span>;
+}
+
+type SentenceProps = Readonly<{ language: Language; sentence: string; swedish: readonly string[] }>;
+/** A sentence of the page's language with the Swedish names in it marked. */
+export function Sentence({ language, sentence, swedish }: SentenceProps) {
+  const name = swedish.filter((one) => one !== '').find((one) => sentence.includes(one));
+  if (language === 'sv' || name === undefined) return sentence;
+  const at = sentence.indexOf(name);
+  return (
+    <>
+      <Sentence language={language} sentence={sentence.slice(0, at)} swedish={swedish} />
+      <span lang="sv">{name}</span>
+      <Sentence language={language} sentence={sentence.slice(at + name.length)} swedish={swedish} />
+    </>
+  );
+}
