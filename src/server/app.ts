@@ -7,7 +7,7 @@ import type { WorkLane } from './adapters/jobs/work-lanes';
 import type { MailText } from './adapters/mail/mail';
 import { forgetPastLimits } from './adapters/limits/limits';
 import { mailFromOutbox, writeMailAgain, writeTask } from './adapters/mail/mail-from-outbox';
-import { queueForgotten, sendTask } from './adapters/mail/mail-jobs';
+import { failAbandoned, queueForgotten, sendTask } from './adapters/mail/mail-jobs';
 import { mailSender } from './adapters/mail/mail-transport';
 import { pruneMail } from './adapters/mail/prune-mail';
 import { sendMail } from './adapters/mail/send-mail';
@@ -45,8 +45,9 @@ const clock: WorkLane = {
   concurrency: 2,
   tasks: {
     [closeTask]: ({ db, now }) => closeOnTime(db, now),
-    mind_queue: async ({ db }) => {
+    mind_queue: async ({ db, now }) => {
       await freeDeadWorkers(db, shortTasks());
+      await failAbandoned(db, now);
       await queueForgotten(db);
     },
     prune: async ({ db, now }) => {
