@@ -121,18 +121,19 @@ describe('A9: backup and restore', () => {
     const damaged = Buffer.from(cut);
     damaged.fill(0, damaged.length >> 1, (damaged.length >> 1) + 40);
     const wrong = path.join(folder, 'damaged.backup');
-    const files = [
-      cut.subarray(0, -100),
-      damaged,
-      gzipSync(text.slice(0, text.lastIndexOf('\n{"end"') + 1)),
-      // Whole as a file, but no row of that table: it is seen when the tables are filled.
-      gzipSync(text.replace('\tsolver-1\t', '\tsolver-none\t')),
-      gzipSync(text.replace('\tdepartment\t', '\tno such kind\t')),
+    const cutOff = 'cut off or damaged';
+    const files: readonly (readonly [Buffer, string | RegExp])[] = [
+      [cut.subarray(0, -100), cutOff],
+      [damaged, cutOff],
+      [gzipSync(text.slice(0, text.lastIndexOf('\n{"end"') + 1)), cutOff],
+      // Whole as a file, but not as a database: that is seen when the tables are filled.
+      [gzipSync(text.replace('\tsolver-1\t', '\tsolver-none\t')), 'foreign key'],
+      [gzipSync(text.replace('\tdepartment\t', '\tno such kind\t')), 'invalid input value for enum'],
     ];
     try {
-      for (const content of files) {
+      for (const [content, message] of files) {
         writeFileSync(wrong, content);
-        await expect(restore(url, wrong, { replace: true })).rejects.toThrow();
+        await expect(restore(url, wrong, { replace: true })).rejects.toThrow(message);
         expect(await contentOf(url)).toEqual(before);
         expect(await jobs()).toEqual(jobsBefore);
       }
