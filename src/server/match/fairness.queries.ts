@@ -1,4 +1,3 @@
-import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { hasCentreRole } from '@/domain/access/roles';
 import type { ShownRanking, SolverFacts } from '@/domain/match/exposure';
 import { type FairnessReport, reportFairness } from '@/domain/match/fairness';
@@ -9,6 +8,7 @@ import { forbidden, refused } from '../errors';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
 import { matchEngine } from './match-calls';
+import { proposedSolvers } from '../organisation/proposed-scope';
 
 const shownPlaces = 20;
 const newForDays = 90;
@@ -17,7 +17,7 @@ const most = { trials: 20, trialSolvers: 400 } as const;
 
 async function listFacts(db: Db, now: Date): Promise<SolverFacts[]> {
   const rows = await db.organisation.findMany({
-    where: { kind: { in: [...proposedKinds] } },
+    where: proposedSolvers,
     relationLoadStrategy: 'join',
     select: {
       id: true,

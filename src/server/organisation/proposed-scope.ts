@@ -1,0 +1,7 @@
+import { proposedKinds } from '@/domain/organisation/proposed-kinds';
+import type { Prisma } from '../adapters/db/generated/client';
+
+/** The solvers that are listed, ranked and indexed: the SQL twin of the domain's `isProposed`. */
+export const proposedSolvers = { kind: { in: [...proposedKinds] } } satisfies Prisma.OrganisationWhereInput;
+/** The same in SQL that is written by hand. */
+export const proposedSolversSql = `"kind" in (${proposedKinds.map((kind) => `'${kind}'`).join(', ')})`;
