@@ -26,6 +26,7 @@ const ofOrganisation: Asked = () =>
 /** Every page and the addresses at which it is asked for; a page without a row fails the test. */
 export const pageRows: Readonly<Record<string, Asked>> = {
   '(centre)/centre': plain,
+  '(centre)/centre/delivery': plain,
   '(centre)/centre/fairness': plain,
   '(centre)/centre/inbox': plain,
   '(centre)/centre/inbox/accessibility': plain,

@@ -7,6 +7,7 @@ import { listPendingMigrations } from '@/server/adapters/db/migrate';
 import { startDatabase } from '@/server/adapters/db/start-database';
 import { db } from '@/server/adapters/db/client';
 import { lanes } from '@/server/app';
+import { publishedChallenges } from '@/server/challenge/challenge-scope';
 import { searchEngine } from '@/server/search/search-engine';
 
 /** One thing that was looked at; `mend` says what to do when it is wrong. */
@@ -95,9 +96,7 @@ async function checkSearch(client: Db): Promise<Finding> {
   try {
     const engine = await searchEngine(client, new Date());
     const { documents, detail } = await engine.health();
-    const published = await client.challenge.count({
-      where: { publishedAt: { not: null }, status: { notIn: ['draft', 'in_review'] } },
-    });
+    const published = await client.challenge.count({ where: publishedChallenges });
     const counted = `${detail}: ${documents.challenge} challenges, ${documents.solver} solvers`;
     return documents.challenge === published
       ? fine('Search', counted)

@@ -7,7 +7,7 @@ import type { WorkLane } from './adapters/jobs/work-lanes';
 import type { MailText } from './adapters/mail/mail';
 import { forgetPastLimits } from './adapters/limits/limits';
 import { mailFromOutbox, writeMailAgain, writeTask } from './adapters/mail/mail-from-outbox';
-import { queueForgotten, sendTask } from './adapters/mail/mail-jobs';
+import { failAbandoned, queueForgotten, sendTask } from './adapters/mail/mail-jobs';
 import { mailSender } from './adapters/mail/mail-transport';
 import { pruneMail } from './adapters/mail/prune-mail';
 import { sendMail } from './adapters/mail/send-mail';
@@ -40,13 +40,18 @@ export const lanes = (): readonly Lane[] => [
 /** When public pages next change by the clock alone, without anything being written: at a deadline. Milliseconds. */
 export const nextPublicMoment = async (db: Db, now: number): Promise<number> =>
   (await findNextDeadline(db, new Date(now)))?.getTime() ?? Number.POSITIVE_INFINITY;
+
+/** Looks after the queue: what was left locked, and what lost its job. */
+export const mindTask = 'mind_queue';
+
 /** What goes by the clock: closing waits for nothing but its like. */
 const clock: WorkLane = {
   concurrency: 2,
   tasks: {
     [closeTask]: ({ db, now }) => closeOnTime(db, now),
-    mind_queue: async ({ db }) => {
+    [mindTask]: async ({ db, now }) => {
       await freeDeadWorkers(db, shortTasks());
+      await failAbandoned(db, now);
       await queueForgotten(db);
     },
     prune: async ({ db, now }) => {
@@ -58,7 +63,7 @@ const clock: WorkLane = {
     },
   },
   // Each minute is enough for closing: a job of its own waits for each deadline that is near.
-  crontab: [`* * * * * ${closeTask}`, '* * * * * mind_queue', '*/10 * * * * prune'].join('\n'),
+  crontab: [`* * * * * ${closeTask}`, `* * * * * ${mindTask}`, '*/10 * * * * prune'].join('\n'),
 };
 
 /** As many at a time as there are connections to the mail server. */

@@ -3,7 +3,7 @@ import { addJob } from './adapters/jobs/add-job';
 import { runLane } from './adapters/jobs/lane';
 import { listenToOutbox } from './adapters/jobs/listen';
 import { startWorkLanes } from './adapters/jobs/work-lanes';
-import { lanes, workLanes } from './app';
+import { lanes, mindTask, workLanes } from './app';
 import { closeTask } from './challenge/close-on-time';
 
 const everyMs = 15_000;
@@ -22,6 +22,8 @@ export async function startWork(db: Db, url: string): Promise<Readonly<{ stop: (
   const timer = setInterval(wake, everyMs);
   // What fell due while nobody was here.
   await addJob(db, { task: closeTask, key: 'close:at-start' });
+  // And mail that came from a backup has no jobs yet.
+  await addJob(db, { task: mindTask, key: 'mind-queue:at-start' });
   return {
     stop: async () => {
       clearInterval(timer);

@@ -1,7 +1,8 @@
-import { proposedWhere } from '@/server/organisation/proposed-where';
 import type { Command } from 'commander';
 import type { Db } from '@/server/adapters/db/client';
 import { type SearchKind, searchKinds } from '@/server/adapters/search/search-port';
+import { publishedChallenges } from '@/server/challenge/challenge-scope';
+import { proposedSolvers } from '@/server/organisation/proposed-scope';
 import { rebuildSearch } from '@/server/search/rebuild-search';
 import { print, startProgress } from '../terminal';
 import { withDatabase } from '../with-database';
@@ -37,5 +38,5 @@ export function addReindexCommand(program: Command): void {
 
 const countOf = (db: Db, kind: SearchKind) =>
   kind === 'challenge'
-    ? db.challenge.count({ where: { publishedAt: { not: null }, status: { notIn: ['draft', 'in_review'] } } })
-    : db.organisation.count({ where: proposedWhere });
+    ? db.challenge.count({ where: publishedChallenges })
+    : db.organisation.count({ where: proposedSolvers });

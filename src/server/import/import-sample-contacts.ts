@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import { answeringRoles } from '@/domain/challenge/invitation';
-import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import type { Db } from '../adapters/db/client';
+import { proposedSolvers } from '../organisation/proposed-scope';
 
 // Numbers without a common factor: a first and a last name meet again only after all pairs have been used.
 const firstNames =
@@ -29,7 +29,7 @@ function addressOf(name: string, externalId: string, website: string | null): st
 export async function importSampleContacts(db: Db): Promise<void> {
   const answering = { roles: { hasSome: [...answeringRoles] } };
   const solvers = await db.organisation.findMany({
-    where: { isSample: true, externalId: { not: null }, kind: { in: [...proposedKinds] } },
+    where: { isSample: true, externalId: { not: null }, ...proposedSolvers },
     orderBy: { externalId: 'asc' },
     select: { id: true, externalId: true, website: true, memberships: { where: answering, select: { userId: true } } },
   });

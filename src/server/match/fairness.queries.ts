@@ -1,7 +1,7 @@
 import { hasCentreRole } from '@/domain/access/roles';
 import type { ShownRanking, SolverFacts } from '@/domain/match/exposure';
 import { type FairnessReport, reportFairness } from '@/domain/match/fairness';
-import { proposedWhere } from '../organisation/proposed-where';
+import { proposedSolvers } from '../organisation/proposed-scope';
 import { sizeOf } from '../organisation/size-names';
 import type { Db } from '../adapters/db/client';
 import type { Deps } from '../define-write';
@@ -9,6 +9,7 @@ import { forbidden, refused } from '../errors';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
 import { matchEngine } from './match-calls';
+import { proposedSolvers } from '../organisation/proposed-scope';
 
 const shownPlaces = 20;
 const newForDays = 90;
@@ -17,7 +18,7 @@ const most = { trials: 20, trialSolvers: 400 } as const;
 
 async function listFacts(db: Db, now: Date): Promise<SolverFacts[]> {
   const rows = await db.organisation.findMany({
-    where: proposedWhere,
+    where: proposedSolvers,
     relationLoadStrategy: 'join',
     select: {
       id: true,

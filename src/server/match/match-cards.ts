@@ -1,6 +1,7 @@
 import type { Track } from '@/domain/challenge/tracks';
 import type { Bilingual, Language } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
+import { publishedChallenges } from '../challenge/challenge-scope';
 
 /** What a list shows of an organisation. */
 export type OrganisationCard = Readonly<{
@@ -72,7 +73,7 @@ export async function listOrganisationCards(db: Db, ids: readonly string[]): Pro
 /** Cards of published challenges by id; others are not in the answer. */
 export async function listChallengeCards(db: Db, ids: readonly string[]): Promise<Map<string, ChallengeCard>> {
   const rows = await db.challenge.findMany({
-    where: { id: { in: [...ids] }, publishedAt: { not: null } },
+    where: { id: { in: [...ids] }, ...publishedChallenges },
     relationLoadStrategy: 'join',
     select: {
       id: true,

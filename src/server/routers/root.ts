@@ -2,6 +2,7 @@ import { createCallerFactory, router } from '../trpc/trpc';
 import { accessRouter } from './access.router';
 import { accessibilityRouter } from './accessibility.router';
 import { challengeRouter } from './challenge.router';
+import { deliveryRouter } from './delivery.router';
 import { healthRouter } from './health.router';
 import { matchRouter } from './match.router';
 import { organisationRouter } from './organisation.router';
@@ -14,6 +15,7 @@ export const appRouter = router({
   access: accessRouter,
   accessibility: accessibilityRouter,
   challenge: challengeRouter,
+  delivery: deliveryRouter,
   health: healthRouter,
   match: matchRouter,
   organisation: organisationRouter,

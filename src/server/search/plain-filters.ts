@@ -1,7 +1,8 @@
 import { Maturity, OrganisationKind, OrganisationSize, Track } from '../adapters/db/generated/enums';
 import type { Prisma } from '../adapters/db/generated/client';
 import { type FacetName, facetNames, type SearchRequest } from '../adapters/search/search-port';
-import { proposedWhere } from '../organisation/proposed-where';
+import { publishedChallenges } from '../challenge/challenge-scope';
+import { proposedSolvers } from '../organisation/proposed-scope';
 import { sizeOf } from '../organisation/size-names';
 import { budgetBands } from '@/domain/challenge/budget';
 import { challengeStatuses } from '@/domain/challenge/challenge';
@@ -77,7 +78,7 @@ const at = (seconds: number) => new Date(seconds * 1000);
 /** The published challenges that pass a request's filters; its words are not looked at. */
 export const challengesThatPass = (request: SearchRequest, now: Date): Prisma.ChallengeWhereInput => ({
   AND: [
-    { publishedAt: { not: null }, status: { notIn: ['draft', 'in_review'] } },
+    publishedChallenges,
     ...wheres(challengeFacets, request, now),
     ...(request.deadlineAfter === undefined
       ? []
@@ -90,7 +91,7 @@ export const challengesThatPass = (request: SearchRequest, now: Date): Prisma.Ch
 /** The solvers that pass a request's filters; they have no deadline, so none is before any. */
 export const solversThatPass = (request: SearchRequest, now: Date): Prisma.OrganisationWhereInput => ({
   AND: [
-    proposedWhere,
+    proposedSolvers,
     ...wheres(solverFacets, request, now),
     ...(request.deadlineBefore === undefined ? [] : [nothing]),
   ],

@@ -1,16 +1,17 @@
-import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { type Db, poolOf } from '../adapters/db/client';
 import type { OutboxPosition } from '../adapters/jobs/outbox';
 import type { SearchKind } from '../adapters/search/search-port';
+import { publishedChallengesSql } from '../challenge/challenge-scope';
+import { proposedSolversSql } from '../organisation/proposed-scope';
 
 type Asked = Readonly<{ kind: SearchKind; ids: readonly string[]; position: OutboxPosition }>;
 
 type Row = Readonly<{ ids: readonly string[]; isBehind: boolean }>;
 
-// The same rules by which documents come into the index (search-documents.ts): what any visitor may read.
+// The same rules by which documents come into the index: what any visitor may read.
 const readable: Readonly<Record<SearchKind, string>> = {
-  challenge: `"Challenge" where "publishedAt" is not null and "status" not in ('draft', 'in_review')`,
-  solver: `"Organisation" where "kind" in (${proposedKinds.map((kind) => `'${kind}'`).join(', ')}) and "retiredAt" is null`,
+  challenge: `"Challenge" where ${publishedChallengesSql}`,
+  solver: `"Organisation" where ${proposedSolversSql}`,
 };
 const statement = (kind: SearchKind) => ({
   name: `read_again_${kind}`,

@@ -3,7 +3,8 @@ import { needFields } from '@/domain/challenge/texts';
 import type { Bilingual } from '@/domain/shared/language';
 import { statusAt } from '@/domain/challenge/lifecycle';
 import type { Db } from '../adapters/db/client';
-import { proposedWhere } from '../organisation/proposed-where';
+import { publishedChallenges } from '../challenge/challenge-scope';
+import { proposedSolvers } from '../organisation/proposed-scope';
 import { sizeOf } from '../organisation/size-names';
 import type { SearchDocument, SearchKind } from '../adapters/search/search-port';
 
@@ -23,8 +24,7 @@ async function challengeBatch(db: Db, { now, ids }: Wanted, after: string): Prom
   const rows = await db.challenge.findMany({
     // Only what any visitor may read is ever put into an index.
     where: {
-      publishedAt: { not: null },
-      status: { notIn: ['draft', 'in_review'] },
+      ...publishedChallenges,
       id: { gt: after, ...(ids ? { in: [...ids] } : {}) },
     },
     orderBy: { id: 'asc' },
@@ -64,7 +64,7 @@ async function challengeBatch(db: Db, { now, ids }: Wanted, after: string): Prom
 async function solverBatch(db: Db, { ids }: Wanted, after: string): Promise<SearchDocument[]> {
   const rows = await db.organisation.findMany({
     where: {
-      ...proposedWhere,
+      ...proposedSolvers,
       id: { gt: after, ...(ids ? { in: [...ids] } : {}) },
     },
     orderBy: { id: 'asc' },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { runOnce } from 'graphile-worker';
 import type { Db } from '../adapters/db/client';
 import { jobsLogger } from '../adapters/jobs/jobs-logger';
@@ -13,6 +14,11 @@ export const runJobs = (db: Db, url: string, lane: WorkLane): Promise<void> =>
     taskList: tasksOf(db, lane),
   });
 
-/** The time of every waiting job has come. */
-export const hurryJobs = async (db: Db): Promise<void> =>
-  void (await db.$executeRaw`update graphile_worker._private_jobs set run_at = now() where locked_at is null`);
+const countLocked = async (db: Db): Promise<number> =>
+  (await db.$queryRaw<unknown[]>`select 1 from graphile_worker._private_jobs where locked_at is not null`).length;
+
+/** The time of every waiting job has come. The library may still be writing down what failed: that is waited for. */
+export async function hurryJobs(db: Db): Promise<void> {
+  while ((await countLocked(db)) > 0) await sleep(20);
+  await db.$executeRaw`update graphile_worker._private_jobs set run_at = now()`;
+}

@@ -128,6 +128,19 @@ export async function makeWorld(db: Db) {
     },
     select: { id: true },
   });
+  await db.mailMessage.create({
+    data: {
+      id: 'mail-1',
+      dedupeKey: 'x:1',
+      to: 'a@example.org',
+      language: 'sv',
+      subject: 'Ett brev',
+      text: 'Hej!',
+      status: 'failed',
+      createdAt: noon,
+      failedAt: noon,
+    },
+  });
   return {
     people,
     challenges,

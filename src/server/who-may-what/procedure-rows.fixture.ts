@@ -104,6 +104,10 @@ export const procedureRows: { readonly [P in ProcedurePath]: Asked<P> } = {
     each(challenges, ({ id, version }) => ({ id, version, sv: 'Nej.', en: 'No.' })),
   'challenge.follow': ({ challenges }) => each(challenges, ({ id }) => ({ id, follow: true })),
 
+  'delivery.overview': nothing,
+  'delivery.tryAgain': () => ({ failed: { kind: 'mail', id: 'mail-1' }, random: { kind: 'job', id: 'no-such-id' } }),
+  'delivery.giveUp': () => ({ failed: { kind: 'mail', id: 'mail-1' }, random: { kind: 'job', id: 'no-such-id' } }),
+
   'health.ping': nothing,
 
   'match.weights': nothing,

@@ -21,7 +21,7 @@ type Props = Readonly<{
   roles: readonly MembershipRole[];
   /** Server actions; a refusal is shown at the top of the page, which also works without scripts. */
   change: (form: FormData) => Promise<void>;
-  remove: () => Promise<void>;
+  remove: (form: FormData) => Promise<void>;
 }>;
 
 /** One member, with what an owner may do about it, or with the way out for oneself. */

@@ -16,7 +16,7 @@ type Props = Readonly<{
   language: Language;
   invitations: readonly Pending[];
   /** A server action for the invitation with this id. */
-  revoke: (id: string) => () => Promise<void>;
+  revoke: (id: string) => (form: FormData) => Promise<void>;
 }>;
 
 /** Invitations that nobody has answered. */

@@ -22,6 +22,7 @@ const paths: Readonly<Record<Place, string>> = {
   people: '/centre/people',
   fairness: '/centre/fairness',
   themes: '/centre/themes',
+  delivery: '/centre/delivery',
   organisation: '/my/organisation',
   account: '/my/account',
 };
@@ -41,6 +42,7 @@ export function personalLinks(language: Language, me: Me): readonly PersonalPlac
     people: me.centreRoles.includes('administrator'),
     fairness: me.centreRoles.includes('administrator'),
     themes: me.centreRoles.includes('coordinator') || me.centreRoles.includes('administrator'),
+    delivery: me.centreRoles.includes('administrator'),
     organisation: units || solvers,
     account: true,
   };

@@ -10,7 +10,7 @@ type Props = Readonly<{
   language: Language;
   invitations: readonly Waiting[];
   /** A server action for the invitation with this id. */
-  accept: (id: string) => () => Promise<void>;
+  accept: (id: string) => (form: FormData) => Promise<void>;
 }>;
 
 /** Invitations to one's own address that can still be accepted. */

@@ -3,6 +3,7 @@ import type { Language } from '@/domain/shared/language';
 import { accessRefusals } from './access-refusals.text';
 import { accessibilityRefusals } from './accessibility-refusals.text';
 import { challengeRefusals } from './challenge-refusals.text';
+import { deliveryRefusals } from './delivery-refusals.text';
 import { generalRefusals } from './general-refusals.text';
 import { organisationRefusals } from './organisation-refusals.text';
 import { proposalRefusals } from './proposal-refusals.text';
@@ -15,6 +16,7 @@ const sentences = (language: Language): Readonly<Record<string, string>> => ({
   ...accessRefusals[language],
   ...accessibilityRefusals[language],
   ...challengeRefusals[language],
+  ...deliveryRefusals[language],
   ...organisationRefusals[language],
   ...responseRefusals[language],
   ...proposalRefusals[language],

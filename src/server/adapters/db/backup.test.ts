@@ -10,6 +10,8 @@ import { apiAs, makeCast, noon } from '../../testing/make-cast';
 import { makeChallenge } from '../../testing/make-challenge';
 import { useTestDatabase } from '../../testing/test-database';
 import { backUp, formOfBackup, restore } from './backup';
+import { queueMail } from '../mail/mail';
+import { migrateJobs } from '../jobs/jobs-schema';
 import { connect } from './client';
 import { type Cluster, startCluster } from './embedded-postgres';
 import { listTables, writePlainBackup } from './plain-backup';
@@ -101,6 +103,45 @@ describe('A9: backup and restore', () => {
     await expect(restore(url, file, { replace: false })).rejects.toThrow('The database is not empty');
     await restore(url, file, { replace: true });
     expect(await contentOf(url)).toEqual(before);
+  });
+
+  it('with --replace a damaged file costs nothing of what is there, its jobs neither', async () => {
+    const own = path.join(folder, 'good.backup');
+    await writePlainBackup(test.url, own);
+    const url = await newDatabase();
+    await restore(url, own, { replace: false });
+    await migrateJobs(url);
+    const db = connect(url);
+    const mail = { to: 'a@example.org', language: 'sv', subject: 'Hej', text: 'Hej', dedupeKey: 'kept' } as const;
+    await queueMail(db, [mail], noon);
+    const jobs = () => db.$queryRaw`select key from graphile_worker.jobs order by id`;
+    const [before, jobsBefore] = [await contentOf(url), await jobs()];
+    const text = gunzipSync(readFileSync(own)).toString('utf8');
+    const cut = gzipSync(text);
+    const damaged = Buffer.from(cut);
+    damaged.fill(0, damaged.length >> 1, (damaged.length >> 1) + 40);
+    const wrong = path.join(folder, 'damaged.backup');
+    const cutOff = 'cut off or damaged';
+    const files: readonly (readonly [Buffer, string | RegExp])[] = [
+      [cut.subarray(0, -100), cutOff],
+      [damaged, cutOff],
+      [gzipSync(text.slice(0, text.lastIndexOf('\n{"end"') + 1)), cutOff],
+      // Whole as a file, but not as a database: that is seen when the tables are filled.
+      [gzipSync(text.replace('\tsolver-1\t', '\tsolver-none\t')), 'foreign key'],
+      [gzipSync(text.replace('\tdepartment\t', '\tno such kind\t')), 'invalid input value for enum'],
+    ];
+    try {
+      for (const [content, message] of files) {
+        writeFileSync(wrong, content);
+        await expect(restore(url, wrong, { replace: true })).rejects.toThrow(message);
+        expect(await contentOf(url)).toEqual(before);
+        expect(await jobs()).toEqual(jobsBefore);
+      }
+    } finally {
+      await db.$disconnect();
+    }
+    await restore(url, own, { replace: true });
+    expect(await contentOf(url)).toEqual(await contentOf(test.url));
   });
 
   it('takes the plain form unless pg_dump is at least as new as the server', async () => {

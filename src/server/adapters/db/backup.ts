@@ -4,7 +4,8 @@ import { BackupError } from './backup-format';
 import { dumpByTool, restoreByTool, toolVersion } from './client-tools';
 import { applyMigrations } from './migrate';
 import { listTables, writePlainBackup } from './plain-backup';
-import { restorePlainBackup } from './plain-restore';
+import { checkPlainBackup, restorePlainBackup } from './plain-restore';
+import { dropAside, putBack, setAside } from './set-aside';
 
 /** `pg_dump` is the custom form of PostgreSQL's own tools, `plain` is ours over COPY. */
 export type BackupForm = 'pg_dump' | 'plain';
@@ -65,12 +66,16 @@ async function holdsRows(client: pg.Client): Promise<boolean> {
   return false;
 }
 
-// Jobs are made anew from the tables that they serve, so their schema is not kept.
-const emptyDatabase = 'drop schema if exists graphile_worker cascade; drop schema public cascade; create schema public';
+/** Throws BackupError unless the file can be read to its end here; the database is not touched. */
+async function assertReadable(form: BackupForm, file: string): Promise<void> {
+  if (form === 'plain') return checkPlainBackup(file);
+  if ((await toolVersion('pg_restore')) === null)
+    throw new BackupError('The backup was made by pg_dump: install pg_restore of the same version or a later one.');
+}
 
 /**
  * Makes a database what a backup says. Throws BackupError where it holds rows already, unless `replace`: then they are
- * thrown away first. A server that still runs on it must be stopped before.
+ * thrown away, but only when everything of the backup is in place. A server that still runs on it must be stopped before.
  */
 export async function restore(
   url: string,
@@ -78,19 +83,24 @@ export async function restore(
   { replace }: Readonly<{ replace: boolean }>,
 ): Promise<BackupForm> {
   const form = await formOfFile(file);
+  await assertReadable(form, file);
   await withClient(url, async (client) => {
     if (!replace && (await holdsRows(client)))
       throw new BackupError(
         'The database is not empty: restore into a new one, or throw away what it holds with --replace.',
       );
-    await client.query(emptyDatabase);
+    await setAside(client);
   });
-  if (form === 'plain') await restorePlainBackup(url, file);
-  else {
-    if ((await toolVersion('pg_restore')) === null)
-      throw new BackupError('The backup was made by pg_dump: install pg_restore of the same version or a later one.');
-    await restoreByTool(url, file);
-    await applyMigrations(url);
+  try {
+    if (form === 'plain') await restorePlainBackup(url, file);
+    else {
+      await restoreByTool(url, file);
+      await applyMigrations(url);
+    }
+  } catch (error) {
+    await withClient(url, putBack);
+    throw error;
   }
+  await withClient(url, dropAside);
   return form;
 }

@@ -21,7 +21,13 @@ const connectionOf = (url: string) => {
 /** A backup by pg_dump in its custom form, of the application's own tables. */
 export async function dumpByTool(url: string, file: string): Promise<void> {
   const { address, env } = connectionOf(url);
-  const what = ['--format=custom', '--no-owner', '--no-privileges', '--exclude-schema=graphile_worker'];
+  const what = [
+    '--format=custom',
+    '--no-owner',
+    '--no-privileges',
+    '--exclude-schema=graphile_worker',
+    '--exclude-schema=before_restore*',
+  ];
   await run('pg_dump', [...what, `--file=${file}`, `--dbname=${address}`], { env });
 }
 

@@ -20,6 +20,20 @@ function assertKnown({ migrations }: BackupHead): void {
   }
 }
 
+/**
+ * Reads a backup from its first byte to its last, and changes nothing. Throws BackupError when it is cut off or damaged, or
+ * of a version that this program does not know: what stands in the database is thrown away only after that.
+ */
+export async function checkPlainBackup(file: string): Promise<void> {
+  const backup = await openPlainBackup(file);
+  try {
+    assertKnown(backup.head);
+    for await (const { rows } of backup.tables()) for await (const row of rows) if (row.length === 0) return;
+  } finally {
+    await backup.close();
+  }
+}
+
 type Ties = Readonly<{ drop: string[]; add: string[] }>;
 
 /** Foreign keys, to be dropped before tables are filled in any order and added (and so checked) after. */

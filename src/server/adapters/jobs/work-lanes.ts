@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { Db } from '../db/client';
+import { describeFault } from '../log/describe-fault';
 import { jobsLogger } from './jobs-logger';
 
 /** What a task is given. `isLast` says that the library will not try again when it throws. */
@@ -22,10 +23,20 @@ export const tasksOf = (db: Db, { tasks }: WorkLane): TaskList =>
       name,
       async (payload: unknown, { job }) => {
         const isLast = job.attempts >= job.max_attempts;
-        await task({ db, now: new Date(), payload: (payload ?? {}) as Record<string, unknown>, isLast });
+        try {
+          await task({ db, now: new Date(), payload: (payload ?? {}) as Record<string, unknown>, isLast });
+        } catch (error) {
+          throw withoutQuotes(error);
+        }
       },
     ]),
   );
+
+/** The library keeps an error's message in its table and logs it, and administrators read it: it may quote nobody. */
+function withoutQuotes(error: unknown): Error {
+  const { name, code, message } = describeFault(error);
+  return new Error([name, code, message].filter(Boolean).join(' '), { cause: error });
+}
 
 /** Runs tasks from the queue until it is stopped, which lets those in hand finish. Several processes may do so at once. */
 export async function startWorkLanes(

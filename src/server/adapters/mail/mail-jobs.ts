@@ -23,3 +23,15 @@ export async function queueForgotten(db: Db): Promise<void> {
     found.map(({ id }) => id),
   );
 }
+
+/** Messages whose job was tried to the end by processes that were killed in the midst of it: they have failed. */
+export async function failAbandoned(db: Db, now: Date): Promise<void> {
+  const gone = await db.$queryRaw<{ job: bigint; mail: string; error: string | null }[]>`
+    select "id" as "job", substr("key", 6) as "mail", left("last_error", 300) as "error" from graphile_worker.jobs
+    where "task_identifier" = ${sendTask} and "attempts" >= "max_attempts" and "locked_at" is null`;
+  for (const { job, mail, error } of gone) {
+    const data = { status: 'failed', failedAt: now, lastError: error ?? 'the process was killed' } as const;
+    await db.mailMessage.updateMany({ where: { id: mail, status: 'queued' }, data });
+    await db.$queryRaw`select "id"::text from graphile_worker.complete_jobs(array[${job}::bigint])`;
+  }
+}

@@ -9,7 +9,7 @@ import { hurryJobs, runJobs } from '../../testing/run-jobs';
 import { useTestDatabase } from '../../testing/test-database';
 import { type MailText, queueMail } from './mail';
 import { mailFromOutbox, writeMailAgain, writeTask } from './mail-from-outbox';
-import { queueForgotten, sendTask } from './mail-jobs';
+import { failAbandoned, queueForgotten, sendTask } from './mail-jobs';
 import { type SendMail, smtpSender } from './mail-transport';
 import { sendMail } from './send-mail';
 
@@ -123,7 +123,7 @@ describe('sending', () => {
     const after = await test.db.mailMessage.findUniqueOrThrow({ where: { dedupeKey: 'a' } });
     expect(after).toMatchObject({ status: 'queued', attempts: 1 });
     expect(after.lastError).toContain('not now');
-    expect(await jobs()).toEqual([{ attempts: 1, later: true }]);
+    await expect.poll(jobs).toEqual([{ attempts: 1, later: true }]);
     for (let more = 2; more <= 17; more += 1) {
       expect(await statuses()).toEqual(['queued']);
       await hurryJobs(test.db);
@@ -163,6 +163,19 @@ describe('sending', () => {
     await freeDeadWorkers(test.db, [sendTask]);
     await sendDue();
     expect(server.received).toHaveLength(1);
+  });
+
+  it('says of a message whose last attempt was killed that it failed, and leaves the others waiting', async () => {
+    await queueMail(test.db, [mail('a'), mail('b')], now);
+    await test.db.$executeRaw`update graphile_worker._private_jobs set attempts = max_attempts
+      where id = (select min(id) from graphile_worker._private_jobs)`;
+    await failAbandoned(test.db, now);
+    expect((await statuses()).sort()).toEqual(['failed', 'queued']);
+    expect(await test.db.mailMessage.findFirst({ where: { status: 'failed' } })).toMatchObject({
+      failedAt: now,
+      lastError: 'the process was killed',
+    });
+    expect(await jobs()).toHaveLength(1);
   });
 
   it('keeps no copy of a link that lets its reader in', async () => {

@@ -36,7 +36,10 @@ export async function sendMail(db: Db, { id, now, send, isLast }: Asked): Promis
     return;
   }
   const final = isLast || isFinal(error);
-  const data = { lastError: error.message.slice(0, 300), ...(final ? { status: 'failed' as const } : {}) };
+  const data = {
+    lastError: error.message.slice(0, 300),
+    ...(final ? { status: 'failed' as const, failedAt: now } : {}),
+  };
   await db.mailMessage.updateMany({ where: { id }, data });
   log().warn({ mail: id, attempt: mail.attempts, final }, 'mail was not sent');
   if (!final) throw error;

@@ -1,11 +1,11 @@
 'use server';
 import { answerForm } from '@/app/answer-form';
-import type { Language } from '@/domain/shared/language';
+import { boundLanguage, formAction } from '@/app/form-action';
 import { visitorApi } from '@/server/trpc/caller';
-import { type FormState, textOf } from '@/ui/kit/form-state';
+import { textOf } from '@/ui/kit/form-state';
 
 /** Sends the report as a visitor, also for who is signed in: the form promises that nobody's name is noted. */
-export async function reportProblem(language: Language, _before: FormState, form: FormData): Promise<FormState> {
+export const reportProblem = formAction(boundLanguage, async (language, form) => {
   return answerForm({ language, form }, async (values) => {
     await (await visitorApi()).accessibility.report({
       page: textOf(values, 'page'),
@@ -14,4 +14,4 @@ export async function reportProblem(language: Language, _before: FormState, form
     });
     return { values: {} };
   });
-}
+});

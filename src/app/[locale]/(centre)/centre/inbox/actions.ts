@@ -2,16 +2,14 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
-import { languages, type Language } from '@/domain/shared/language';
+import { boundId, boundLanguage, formAction } from '@/app/form-action';
 import { serverApi } from '@/server/trpc/caller';
-import { type FormState, listOf, textOf } from '@/ui/kit/form-state';
+import { listOf, textOf } from '@/ui/kit/form-state';
 
-const at = z.object({ language: z.enum(languages), id: z.string().min(1).max(60) });
-type At = Readonly<{ language: Language; id: string }>;
+const at = z.object({ language: boundLanguage, id: boundId });
 
 /** Sends a proposal to the ticked units. */
-export async function routeProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id } = at.parse(given);
+export const routeProposal = formAction(at, async ({ language, id }, form) => {
   const standing = async () => {
     const { version } = await (await serverApi()).proposal.byId({ id });
     return { version, values: {} };
@@ -25,4 +23,4 @@ export async function routeProposal(given: At, _before: FormState, form: FormDat
     });
     redirect(`/${language}/centre/inbox/proposals/${id}?done=routed`);
   });
-}
+});

@@ -1,15 +1,16 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { boundId, boundLanguage, buttonAction } from '@/app/form-action';
 import type { CentreRole } from '@/domain/access/actor';
-import type { Language } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
 import { refusalsIn } from '@/server/trpc/refusals-in';
 
-type Someone = Readonly<{ language: Language; userId: string; search: string }>;
+const someone = z.object({ language: boundLanguage, userId: boundId, search: z.string().max(2000) });
 
 /** Sets the roles and comes back to the page, which says whether it was refused. */
-export async function setRoles({ language, userId, search }: Someone, form: FormData): Promise<void> {
+export const setRoles = buttonAction(someone, async ({ language, userId, search }, form) => {
   const page = (more: Record<string, string>) =>
     `/${language}/centre/people?${new URLSearchParams({ ...(search ? { q: search } : {}), ...more }).toString()}`;
   // What a browser sends is checked by the procedure.
@@ -21,4 +22,4 @@ export async function setRoles({ language, userId, search }: Someone, form: Form
   }
   revalidatePath(`/${language}/my`, 'layout');
   redirect(page({ saved: userId }));
-}
+});

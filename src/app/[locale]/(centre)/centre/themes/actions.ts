@@ -1,27 +1,29 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
+import { boundLanguage, boundSlug, formAction } from '@/app/form-action';
 import type { Language } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
-import { type FormState, textOf } from '@/ui/kit/form-state';
+import { textOf } from '@/ui/kit/form-state';
 import { themeInput } from '@/ui/taxonomy/theme-form';
 
-type At = Readonly<{ language: Language; key: string }>;
+const at = z.object({ language: boundLanguage, key: boundSlug });
 
 const list = (language: Language) => `/${language}/centre/themes`;
 /** Names of themes stand on most public pages. */
 const refresh = () => revalidatePath('/', 'layout');
 
-export async function addTheme(language: Language, _before: FormState, form: FormData): Promise<FormState> {
+export const addTheme = formAction(boundLanguage, async (language, form) => {
   return answerForm({ language, form }, async (values) => {
     const { key } = await (await serverApi()).taxonomy.addTheme(themeInput(values));
     refresh();
     redirect(`${list(language)}?added=${key}`);
   });
-}
+});
 
-export async function saveTheme({ language, key }: At, _before: FormState, form: FormData): Promise<FormState> {
+export const saveTheme = formAction(at, async ({ language, key }, form) => {
   const standing = async () => {
     const themes = await (await serverApi()).taxonomy.themesForEdit();
     const { sv = '', en = '', textSv = '', textEn = '', version = 0 } = themes.find((one) => one.key === key) ?? {};
@@ -33,10 +35,10 @@ export async function saveTheme({ language, key }: At, _before: FormState, form:
     refresh();
     redirect(list(language));
   });
-}
+});
 
 /** Retires the theme or takes it back, as the form's hidden field says. */
-export async function retireTheme({ language, key }: At, _before: FormState, form: FormData): Promise<FormState> {
+export const retireTheme = formAction(at, async ({ language, key }, form) => {
   return answerForm({ language, form }, async (values) => {
     const version = Number(textOf(values, 'version'));
     const retired = textOf(values, 'retired') === 'yes';
@@ -44,4 +46,4 @@ export async function retireTheme({ language, key }: At, _before: FormState, for
     refresh();
     redirect(list(language));
   });
-}
+});

@@ -1,14 +1,16 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { addendumFields } from '@/domain/challenge/challenge.fields';
-import type { Language } from '@/domain/shared/language';
 import { answerForm } from '@/app/answer-form';
+import { boundId, boundLanguage, formAction } from '@/app/form-action';
 import { serverApi } from '@/server/trpc/caller';
 import { givenValues } from '@/ui/kit/form/field-values';
-import { type FormState, type FormValues, textOf } from '@/ui/kit/form-state';
+import { type FormValues, textOf } from '@/ui/kit/form-state';
 
-type Where = Readonly<{ language: Language; id: string }>;
+const where = z.object({ language: boundLanguage, id: boundId });
+type Where = Readonly<z.infer<typeof where>>;
 
 const versioned = ({ id }: Where, values: FormValues) => ({ id, version: Number(textOf(values, 'version')) });
 
@@ -18,22 +20,22 @@ function backTo({ language, id }: Where): never {
   redirect(`/${language}/city/challenges/${id}`);
 }
 
-export async function publish(where: Where, _before: FormState, form: FormData): Promise<FormState> {
+export const publish = formAction(where, async (where, form) => {
   return answerForm({ language: where.language, form }, async (values) => {
     await (await serverApi()).challenge.publish(versioned(where, values));
     backTo(where);
   });
-}
+});
 
-export async function sendBack(where: Where, _before: FormState, form: FormData): Promise<FormState> {
+export const sendBack = formAction(where, async (where, form) => {
   return answerForm({ language: where.language, form }, async (values) => {
     const api = await serverApi();
     await api.challenge.sendBack({ ...versioned(where, values), reason: textOf(values, 'reason') });
     backTo(where);
   });
-}
+});
 
-export async function addAddendum(where: Where, _before: FormState, form: FormData): Promise<FormState> {
+export const addAddendum = formAction(where, async (where, form) => {
   return answerForm({ language: where.language, form }, async (values) => {
     const api = await serverApi();
     await api.challenge.addAddendum({
@@ -44,9 +46,9 @@ export async function addAddendum(where: Where, _before: FormState, form: FormDa
     });
     backTo(where);
   });
-}
+});
 
-export async function cancel(where: Where, _before: FormState, form: FormData): Promise<FormState> {
+export const cancel = formAction(where, async (where, form) => {
   return answerForm({ language: where.language, form }, async (values) => {
     const api = await serverApi();
     await api.challenge.cancel({
@@ -56,16 +58,12 @@ export async function cancel(where: Where, _before: FormState, form: FormData): 
     });
     backTo(where);
   });
-}
+});
 
-type Invitation = Readonly<{ language: Language; challengeId: string; organisationId: string }>;
+const invitation = z.object({ language: boundLanguage, challengeId: boundId, organisationId: boundId });
 
-export async function invite(
-  { language, ...pair }: Invitation,
-  _before: FormState,
-  form: FormData,
-): Promise<FormState> {
+export const invite = formAction(invitation, async ({ language, ...pair }, form) => {
   return answerForm({ language, form }, async (values) => {
     await (await serverApi()).match.invite({ ...pair, message: textOf(values, 'message') });
   });
-}
+});

@@ -1,20 +1,21 @@
 'use server';
 import { redirect } from 'next/navigation';
-import type { Language } from '@/domain/shared/language';
+import { z } from 'zod';
 import { tracks } from '@/domain/challenge/tracks';
 import { answerForm } from '@/app/answer-form';
+import { boundId, boundLanguage, formAction } from '@/app/form-action';
 import { serverApi } from '@/server/trpc/caller';
 import { draftValues, patchOf } from '@/ui/challenge/form/draft-values';
-import type { FormStep } from '@/domain/challenge/steps';
+import { formSteps } from '@/domain/challenge/steps';
 import { stepBeside } from '@/ui/challenge/form/form-steps';
 import { writtenName } from '@/ui/challenge/form/written-name';
-import { type FormState, type FormValues, textOf } from '@/ui/kit/form-state';
+import { type FormValues, textOf } from '@/ui/kit/form-state';
 import { answerSkillIntent } from '@/ui/taxonomy/skill-values';
 
 const trackIn = (values: FormValues) => tracks.find((track) => track === textOf(values, 'track')) ?? 'testbed';
 
 /** Starts a draft and leads to the step after the track, which is chosen by now. */
-export async function createDraft(language: Language, _before: FormState, form: FormData): Promise<FormState> {
+export const createDraft = formAction(boundLanguage, async (language, form) => {
   return answerForm({ language, form }, async (values) => {
     const api = await serverApi();
     const { id } = await api.challenge.create({
@@ -24,9 +25,10 @@ export async function createDraft(language: Language, _before: FormState, form: 
     });
     redirect(`/${language}/city/challenges/${id}/edit/need`);
   });
-}
+});
 
-type Draft = Readonly<{ language: Language; id: string; step: FormStep }>;
+const draft = z.object({ language: boundLanguage, id: boundId, step: z.enum(formSteps) });
+type Draft = Readonly<z.infer<typeof draft>>;
 
 /** What is saved now: shown beside what was typed when somebody else saved first. */
 const standing = async ({ language, id }: Draft) => {
@@ -40,15 +42,15 @@ const save = async ({ id, step }: Draft, values: FormValues, autosave = false) =
 };
 
 /** Saves while one writes. */
-export async function autosaveStep(draft: Draft, _before: FormState, form: FormData): Promise<FormState> {
+export const autosaveStep = formAction(draft, async (draft, form) => {
   return answerForm({ language: draft.language, form, standing: () => standing(draft) }, async (values) => {
     const { version } = await save(draft, values, true);
     return { version, savedAt: new Date().toISOString() };
   });
-}
+});
 
 /** Saves a step and goes on: to the next one, or to the page of the challenge. */
-export async function saveStep(draft: Draft, _before: FormState, form: FormData): Promise<FormState> {
+export const saveStep = formAction(draft, async (draft, form) => {
   const { language, id, step } = draft;
   return answerForm({ language, form, standing: () => standing(draft) }, async (values) => {
     const { taxonomy } = await serverApi();
@@ -61,17 +63,13 @@ export async function saveStep(draft: Draft, _before: FormState, form: FormData)
     const at = `/${language}/city/challenges/${id}`;
     redirect(next ? `${at}/edit/${next}` : at);
   });
-}
+});
 
 /** Hands the draft to the approvers. */
-export async function submitDraft(
-  { language, id }: Pick<Draft, 'language' | 'id'>,
-  _before: FormState,
-  form: FormData,
-): Promise<FormState> {
+export const submitDraft = formAction(draft.omit({ step: true }), async ({ language, id }, form) => {
   return answerForm({ language, form }, async (values) => {
     const api = await serverApi();
     await api.challenge.submit({ id, version: Number(textOf(values, 'version')) });
     redirect(`/${language}/city/challenges/${id}`);
   });
-}
+});

@@ -2,20 +2,14 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
-import { languages, type Language } from '@/domain/shared/language';
+import { boundId, boundLanguage, formAction } from '@/app/form-action';
 import { serverApi } from '@/server/trpc/caller';
-import { type FormState, textOf } from '@/ui/kit/form-state';
+import { textOf } from '@/ui/kit/form-state';
 
-const at = z.object({
-  language: z.enum(languages),
-  id: z.string().min(1).max(60),
-  unitId: z.string().min(1).max(60),
-});
-type At = Readonly<{ language: Language; id: string; unitId: string }>;
+const at = z.object({ language: boundLanguage, id: boundId, unitId: boundId });
 
 /** Sends a unit's one answer. */
-export async function answerProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id, unitId } = at.parse(given);
+export const answerProposal = formAction(at, async ({ language, id, unitId }, form) => {
   const standing = async () => {
     const { version } = await (await serverApi()).proposal.byId({ id });
     return { version, values: {} };
@@ -32,4 +26,4 @@ export async function answerProposal(given: At, _before: FormState, form: FormDa
     });
     redirect(`/${language}/city/proposals/${id}?done=answered`);
   });
-}
+});

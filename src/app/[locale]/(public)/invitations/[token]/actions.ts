@@ -1,25 +1,25 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import type { Language } from '@/domain/shared/language';
+import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
+import { boundLanguage, buttonAction, formAction } from '@/app/form-action';
 import { serverApi } from '@/server/trpc/caller';
 import { endSession } from '@/server/trpc/sign-out';
-import type { FormState } from '@/ui/kit/form-state';
 
-type Asked = Readonly<{ language: Language; token: string }>;
+const asked = z.object({ language: boundLanguage, token: z.string().min(1).max(200) });
 
-export async function accept({ language, token }: Asked, _before: FormState, form: FormData): Promise<FormState> {
+export const accept = formAction(asked, async ({ language, token }, form) => {
   return answerForm({ language, form }, async () => {
     await (await serverApi()).access.acceptInvitation({ token });
     revalidatePath(`/${language}/my`, 'layout');
     redirect(`/${language}/my`);
   });
-}
+});
 
 /** Out, and in again as the one who was invited. */
-export async function changePerson({ language, token }: Asked): Promise<void> {
+export const changePerson = buttonAction(asked, async ({ language, token }) => {
   await endSession();
   const next = `/${language}/invitations/${encodeURIComponent(token)}`;
   redirect(`/${language}/sign-in?${new URLSearchParams({ next }).toString()}`);
-}
+});

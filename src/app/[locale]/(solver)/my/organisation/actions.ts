@@ -1,14 +1,17 @@
 'use server';
 import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
-import { type Language, languages } from '@/domain/shared/language';
+import { boundId, boundLanguage, boundSlug, formAction } from '@/app/form-action';
+import { languages } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
-import { type FormState, textOf, valuesOf } from '@/ui/kit/form-state';
+import { textOf, valuesOf } from '@/ui/kit/form-state';
 import { discardIntent, profileFormValues, profileInput, profileTexts } from '@/ui/organisation/profile-values';
 import { answerSkillIntent } from '@/ui/taxonomy/skill-values';
 import { organisationFormText } from '@/ui/text/organisation-form.text';
 
-type At = Readonly<{ language: Language; id: string; slug: string }>;
+const at = z.object({ language: boundLanguage, id: boundId, slug: boundSlug });
+type At = Readonly<z.infer<typeof at>>;
 
 const standing = async ({ language, id }: At) => {
   const written = await (await serverApi()).organisation.forEdit({ id });
@@ -16,7 +19,7 @@ const standing = async ({ language, id }: At) => {
 };
 
 /** Shows the profile to others; throws away what is not shown; or, without scripts, answers the skill picker's buttons. */
-export async function saveProfile(at: At, before: FormState, form: FormData): Promise<FormState> {
+export const saveProfile = formAction(at, async (at, form, before) => {
   const { taxonomy, organisation } = await serverApi();
   const { language, id, slug } = at;
   const asked = await answerSkillIntent({ values: valuesOf(form), language, taxonomy, texts: profileTexts });
@@ -32,13 +35,13 @@ export async function saveProfile(at: At, before: FormState, form: FormData): Pr
     for (const one of languages) revalidatePath(`/${one}/solvers/${slug}`);
     return { version: saved.version, savedAt: saved.at.toISOString(), unshown: [] };
   });
-}
+});
 
 /** Keeps the profile while it is being written; only its editors see that. */
-export async function autosaveProfile(at: At, _before: FormState, form: FormData): Promise<FormState> {
+export const autosaveProfile = formAction(at, async (at, form) => {
   return answerForm({ language: at.language, form, standing: () => standing(at) }, async (values) => {
     const { organisation } = await serverApi();
     const kept = await organisation.saveDraft({ id: at.id, ...profileInput(values) });
     return { version: kept.version, savedAt: kept.at.toISOString(), unshown: kept.changed };
   });
-}
+});

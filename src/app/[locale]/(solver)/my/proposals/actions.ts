@@ -3,15 +3,16 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
-import { languages, type Language } from '@/domain/shared/language';
+import { boundId, boundLanguage, formAction } from '@/app/form-action';
+import { type Language } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
 import { type FormState, textOf, valuesOf } from '@/ui/kit/form-state';
 import { proposalInput, proposalValues, textNames } from '@/ui/proposal/proposal-values';
 import { answerSkillIntent } from '@/ui/taxonomy/skill-values';
 
 // What a browser sends along with an action is checked like everything else that it sends.
-const at = z.object({ language: z.enum(languages), id: z.string().min(1).max(60) });
-type At = Readonly<{ language: Language; id: string }>;
+const at = z.object({ language: boundLanguage, id: boundId });
+type At = Readonly<z.infer<typeof at>>;
 
 /** What is saved now, to show beside the text of who came second. */
 const standing = (language: Language, id: string) => async () => {
@@ -26,13 +27,12 @@ const save = ({ language, id }: At, form: FormData, autosave: boolean): Promise<
   });
 
 /** Saves a draft while one writes. */
-export async function autosaveProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  return save(at.parse(given), form, true);
-}
+export const autosaveProposal = formAction(at, async (given, form) => {
+  return save(given, form, true);
+});
 
 /** Saves, hands in, or looks up skills, by the button that was pressed. What is typed is saved in each case. */
-export async function sendProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id } = at.parse(given);
+export const sendProposal = formAction(at, async ({ language, id }, form) => {
   const here = `/${language}/my/proposals/${id}`;
   if (form.get('intent') === 'submit')
     return answerForm({ language, form, standing: standing(language, id) }, async (values) => {
@@ -48,26 +48,24 @@ export async function sendProposal(given: At, _before: FormState, form: FormData
   // The units that it could concern are ranked from what is saved now.
   revalidatePath(`${here}/edit`);
   return saved;
-}
+});
 
 /** Begins a draft on behalf of an organisation. */
-export async function startProposal(inLanguage: Language, _before: FormState, form: FormData): Promise<FormState> {
-  const language = z.enum(languages).parse(inLanguage);
+export const startProposal = formAction(boundLanguage, async (language, form) => {
   return answerForm({ language, form }, async (values) => {
     const organisationId = textOf(values, 'organisationId');
     const { id } = await (await serverApi()).proposal.start({ organisationId, language });
     redirect(`/${language}/my/proposals/${id}/edit`);
   });
-}
+});
 
 /** Takes back what was handed in. */
-export async function withdrawProposal(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id } = at.parse(given);
+export const withdrawProposal = formAction(at, async ({ language, id }, form) => {
   return answerForm({ language, form, standing: versionOf(id) }, async (values) => {
     await (await serverApi()).proposal.withdraw({ id, version: Number(textOf(values, 'version')) });
     redirect(`/${language}/my/proposals/${id}?done=withdrawn`);
   });
-}
+});
 
 const versionOf = (id: string) => async () => {
   const { version } = await (await serverApi()).proposal.byId({ id });

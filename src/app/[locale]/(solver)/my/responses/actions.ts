@@ -2,13 +2,12 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
-import { languages, type Language } from '@/domain/shared/language';
+import { boundId, boundLanguage, formAction } from '@/app/form-action';
 import { serverApi } from '@/server/trpc/caller';
-import { type FormState, type FormValues, textOf } from '@/ui/kit/form-state';
+import { type FormValues, textOf } from '@/ui/kit/form-state';
 
 // What a browser sends along with an action is checked like everything else that it sends.
-const at = z.object({ language: z.enum(languages), id: z.string().min(1).max(60) });
-type At = Readonly<{ language: Language; id: string }>;
+const at = z.object({ language: boundLanguage, id: boundId });
 
 const inputOf = (id: string, values: FormValues) => ({
   id,
@@ -29,17 +28,15 @@ const standing = (id: string) => async () => {
 };
 
 /** Saves the text as it stands, while one writes. */
-export async function autosaveResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id } = at.parse(given);
+export const autosaveResponse = formAction(at, async ({ language, id }, form) => {
   return answerForm({ language, form, standing: standing(id) }, async (values) => {
     const { version } = await (await serverApi()).response.save({ ...inputOf(id, values), autosave: true });
     return { version };
   });
-}
+});
 
 /** Saves, or hands in, by the button that was pressed. What is typed is saved also when it cannot be handed in. */
-export async function sendResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id } = at.parse(given);
+export const sendResponse = formAction(at, async ({ language, id }, form) => {
   return answerForm({ language, form, standing: standing(id) }, async (values) => {
     const { response } = await serverApi();
     if (form.get('intent') !== 'submit') {
@@ -49,23 +46,21 @@ export async function sendResponse(given: At, _before: FormState, form: FormData
     await response.submit(inputOf(id, values));
     redirect(`/${language}/my/responses/${id}?done=submitted`);
   });
-}
+});
 
 /** Begins the organisation's response, or leads to the one that is begun. */
-export async function startResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id: challengeId } = at.parse(given);
+export const startResponse = formAction(at, async ({ language, id: challengeId }, form) => {
   return answerForm({ language, form }, async (values) => {
     const organisationId = textOf(values, 'organisationId');
     const { id } = await (await serverApi()).response.start({ challengeId, organisationId, language });
     redirect(`/${language}/my/responses/${id}/edit`);
   });
-}
+});
 
 /** Takes back what was handed in. */
-export async function withdrawResponse(given: At, _before: FormState, form: FormData): Promise<FormState> {
-  const { language, id } = at.parse(given);
+export const withdrawResponse = formAction(at, async ({ language, id }, form) => {
   return answerForm({ language, form }, async (values) => {
     await (await serverApi()).response.withdraw({ id, version: Number(textOf(values, 'version')) });
     redirect(`/${language}/my/responses/${id}?done=withdrawn`);
   });
-}
+});

@@ -1,18 +1,19 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { localPath } from '@/domain/access/local-path';
-import type { Language } from '@/domain/shared/language';
 import { answerForm } from '@/app/answer-form';
+import { boundId, boundLanguage, buttonAction, formAction } from '@/app/form-action';
 import { refuseForm } from '@/app/refuse-form';
 import { serverApi } from '@/server/trpc/caller';
-import { type FormState, textOf, valuesOf } from '@/ui/kit/form-state';
+import { textOf, valuesOf } from '@/ui/kit/form-state';
 
-type Asked = Readonly<{ language: Language; next: string; asksStart: boolean }>;
+const asked = z.object({ language: boundLanguage, next: z.string().max(2000), asksStart: z.boolean() });
 const starts = ['organisation', 'resident', 'invited', 'later'];
 
 /** Saves the name; then to a new organisation, or on as a resident, or on to wait for an invitation. */
-export async function saveWelcome(asked: Asked, _before: FormState, form: FormData): Promise<FormState> {
+export const saveWelcome = formAction(asked, async (asked, form) => {
   const { language } = asked;
   const next = localPath(asked.next, `/${language}/my`);
   const start = asked.asksStart ? textOf(valuesOf(form), 'start') : 'later';
@@ -28,12 +29,13 @@ export async function saveWelcome(asked: Asked, _before: FormState, form: FormDa
     revalidatePath(`/${language}/my`, 'layout');
     redirect(next);
   });
-}
+});
 
+const waiting = z.object({ language: boundLanguage, next: z.string().max(2000), invitationId: boundId });
 /** Accepts an invitation to one's own address. */
-export async function acceptWaiting(language: Language, next: string, invitationId: string): Promise<void> {
+export const acceptWaiting = buttonAction(waiting, async ({ language, next, invitationId }) => {
   const api = await serverApi();
   await api.access.acceptInvitation({ invitationId });
   revalidatePath(`/${language}/my`, 'layout');
   redirect(`/${language}/my/welcome?${new URLSearchParams({ next: localPath(next, `/${language}/my`) }).toString()}`);
-}
+});

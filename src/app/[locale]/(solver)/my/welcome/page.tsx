@@ -38,7 +38,7 @@ export default async function WelcomePage({ params, searchParams }: Props) {
       <WaitingInvitations
         language={language}
         invitations={me.invitations}
-        accept={(id) => acceptWaiting.bind(null, language, next, id)}
+        accept={(id) => acceptWaiting.bind(null, { language, next, invitationId: id })}
       />
       <WelcomeForm
         language={language}

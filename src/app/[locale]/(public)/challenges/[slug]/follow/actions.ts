@@ -1,16 +1,13 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { languages } from '@/domain/shared/language';
+import { boundId, boundLanguage, boundSlug, buttonAction } from '@/app/form-action';
 import { serverApi } from '@/server/trpc/caller';
 
-const wanted = z.object({ id: z.string().max(60), slug: z.string().max(120), follow: z.boolean() });
-const language = z.enum(languages);
+const wanted = z.object({ language: boundLanguage, id: boundId, slug: boundSlug, follow: z.boolean() });
 
-/** Follows or stops; what a browser sends is checked here and in the procedure. */
-export async function setFollow(inLanguage: string, input: Readonly<{ id: string; slug: string; follow: boolean }>) {
-  const { id, slug, follow } = wanted.parse(input);
-  const api = await serverApi();
-  await api.challenge.follow({ id, follow });
-  redirect(`/${language.parse(inLanguage)}/challenges/${encodeURIComponent(slug)}/follow`);
-}
+/** Follows or stops. */
+export const setFollow = buttonAction(wanted, async ({ language, id, slug, follow }) => {
+  await (await serverApi()).challenge.follow({ id, follow });
+  redirect(`/${language}/challenges/${encodeURIComponent(slug)}/follow`);
+});

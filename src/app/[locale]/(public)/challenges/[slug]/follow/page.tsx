@@ -52,7 +52,7 @@ export default async function FollowPage({ params }: Props) {
         }}
       />
       {following ? <Notice kind="success" title={text.following} /> : null}
-      <form action={setFollow.bind(null, language, { id: challenge.id, slug, follow: !following })}>
+      <form action={setFollow.bind(null, { language, id: challenge.id, slug, follow: !following })}>
         <div className="form-actions">
           <SubmitButton look={following ? 'secondary' : 'primary'}>
             {following ? text.followStop : text.followNow}

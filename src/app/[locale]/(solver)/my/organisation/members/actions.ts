@@ -1,20 +1,23 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import type { MembershipRole } from '@/domain/access/actor';
-import type { Language } from '@/domain/shared/language';
 import { answerForm } from '@/app/answer-form';
+import { boundId, boundLanguage, buttonAction, formAction } from '@/app/form-action';
 import { serverApi } from '@/server/trpc/caller';
 import { refusalsIn } from '@/server/trpc/refusals-in';
-import { type FormState, listOf, textOf } from '@/ui/kit/form-state';
+import { listOf, textOf } from '@/ui/kit/form-state';
 
-type Place = Readonly<{ language: Language; organisationId: string }>;
-type Someone = Place & Readonly<{ userId: string; isMe: boolean }>;
+const place = z.object({ language: boundLanguage, organisationId: boundId });
+const someone = place.extend({ userId: boundId, isMe: z.boolean() });
+type Place = Readonly<z.infer<typeof place>>;
+type Someone = Readonly<z.infer<typeof someone>>;
 
 const pageOf = ({ language, organisationId }: Place, more: Record<string, string> = {}) =>
   `/${language}/my/organisation/members?${new URLSearchParams({ organisation: organisationId, ...more }).toString()}`;
 
-export async function inviteMember(place: Place, _before: FormState, form: FormData): Promise<FormState> {
+export const inviteMember = formAction(place, async (place, form) => {
   const { language, organisationId } = place;
   return answerForm({ language, form }, async (values) => {
     const email = textOf(values, 'email');
@@ -23,7 +26,7 @@ export async function inviteMember(place: Place, _before: FormState, form: FormD
     const { id } = await (await serverApi()).access.inviteMember({ organisationId, email, roles, language });
     redirect(pageOf(place, { sent: id }));
   });
-}
+});
 
 /** Runs a change and comes back to the page, which says whether it was refused. */
 async function comeBack(someone: Someone, change: () => Promise<unknown>, done: string): Promise<never> {
@@ -36,22 +39,23 @@ async function comeBack(someone: Someone, change: () => Promise<unknown>, done: 
   redirect(done);
 }
 
-export async function changeRoles(someone: Someone, form: FormData): Promise<void> {
+export const changeRoles = buttonAction(someone, async (someone, form) => {
   const { organisationId, userId } = someone;
   const roles = form.getAll('roles') as MembershipRole[];
   const api = await serverApi();
   const change = () => api.access.changeMemberRoles({ organisationId, userId, roles });
   await comeBack(someone, change, pageOf(someone, { saved: userId }));
-}
+});
 
-export async function removeMember(someone: Someone): Promise<void> {
+export const removeMember = buttonAction(someone, async (someone) => {
   const { language, organisationId, userId, isMe } = someone;
   const api = await serverApi();
   const remove = () => api.access.removeMember({ organisationId, userId });
   await comeBack(someone, remove, isMe ? `/${language}/my` : pageOf(someone));
-}
+});
 
-export async function revokeInvitation(place: Place, invitationId: string): Promise<void> {
+const sent = place.extend({ invitationId: boundId });
+export const revokeInvitation = buttonAction(sent, async ({ invitationId, ...at }) => {
   await (await serverApi()).access.revokeInvitation({ invitationId });
-  redirect(pageOf(place));
-}
+  redirect(pageOf(at));
+});

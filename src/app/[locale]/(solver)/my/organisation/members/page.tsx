@@ -117,7 +117,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
             <PendingInvitations
               language={language}
               invitations={invitations}
-              revoke={(id) => revokeInvitation.bind(null, place, id)}
+              revoke={(id) => revokeInvitation.bind(null, { ...place, invitationId: id })}
             />
           </section>
         </>

@@ -1,17 +1,18 @@
 'use server';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
+import { boundLanguage, formAction } from '@/app/form-action';
 import { organisationKinds } from '@/domain/access/actor';
 import { localPath } from '@/domain/access/local-path';
-import type { Language } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
-import { type FormState, textOf } from '@/ui/kit/form-state';
+import { textOf } from '@/ui/kit/form-state';
 import { organisationPath } from '@/ui/organisation/organisation-tabs';
 
-type At = Readonly<{ language: Language; next: string | null }>;
+const at = z.object({ language: boundLanguage, next: z.string().max(2000).nullable() });
 
 /** Registers the organisation and leads on: to where the person came from, or to the rest of the profile. */
-export async function createOrganisation(at: At, _before: FormState, form: FormData): Promise<FormState> {
+export const createOrganisation = formAction(at, async (at, form) => {
   const { language, next } = at;
   return answerForm({ language, form }, async (values) => {
     const api = await serverApi();
@@ -24,4 +25,4 @@ export async function createOrganisation(at: At, _before: FormState, form: FormD
     });
     redirect(localPath(next, organisationPath(language, id)));
   });
-}
+});

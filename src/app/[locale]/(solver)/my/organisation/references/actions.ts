@@ -1,23 +1,26 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
-import { type Language, languages } from '@/domain/shared/language';
+import { boundId, boundLanguage, boundSlug, buttonAction, formAction } from '@/app/form-action';
+import { languages } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
 import { refusalsIn } from '@/server/trpc/refusals-in';
-import { type FormState, textOf, valuesOf } from '@/ui/kit/form-state';
+import { textOf, valuesOf } from '@/ui/kit/form-state';
 import { organisationPath } from '@/ui/organisation/organisation-tabs';
 import { referenceInput } from '@/ui/organisation/reference-form';
 
-type At = Readonly<{ language: Language; id: string; slug: string }>;
-type AtOne = At & Readonly<{ referenceId: string }>;
+const at = z.object({ language: boundLanguage, id: boundId, slug: boundSlug });
+const atOne = at.extend({ referenceId: boundId });
+type At = Readonly<z.infer<typeof at>>;
 
 const listOf = ({ language, id }: At, query = '') => `${organisationPath(language, id, '/references')}${query}`;
 const refresh = ({ slug }: At) => {
   for (const one of languages) revalidatePath(`/${one}/solvers/${slug}`);
 };
 
-export async function addReference(at: At, _before: FormState, form: FormData): Promise<FormState> {
+export const addReference = formAction(at, async (at, form) => {
   return answerForm({ language: at.language, form }, async (values) => {
     const { referenceId } = await (await serverApi()).organisation.addReference({
       id: at.id,
@@ -26,9 +29,9 @@ export async function addReference(at: At, _before: FormState, form: FormData): 
     refresh(at);
     redirect(listOf(at, `&added=${referenceId}`));
   });
-}
+});
 
-export async function changeReference(at: AtOne, _before: FormState, form: FormData): Promise<FormState> {
+export const changeReference = formAction(atOne, async (at, form) => {
   const { id, referenceId, language } = at;
   const standing = async () => {
     const { version, references } = await (await serverApi()).organisation.forEdit({ id });
@@ -45,7 +48,7 @@ export async function changeReference(at: AtOne, _before: FormState, form: FormD
     refresh(at);
     redirect(listOf(at));
   });
-}
+});
 
 /** Buttons without fields: what was refused is said on the list that one comes back to. */
 async function orSay(at: At, work: () => Promise<unknown>): Promise<void> {
@@ -59,15 +62,15 @@ async function orSay(at: At, work: () => Promise<unknown>): Promise<void> {
   redirect(listOf(at, problem ? `&problem=${problem}` : ''));
 }
 
-export async function moveReference(at: At, form: FormData): Promise<void> {
+export const moveReference = buttonAction(at, async (at, form) => {
   const values = valuesOf(form);
   const input = { id: at.id, version: Number(textOf(values, 'version')), referenceId: textOf(values, 'referenceId') };
   const step = textOf(values, 'step') === 'up' ? 'up' : 'down';
   await orSay(at, async () => (await serverApi()).organisation.moveReference({ ...input, step }));
-}
+});
 
-export async function removeReference(at: AtOne, form: FormData): Promise<void> {
+export const removeReference = buttonAction(atOne, async (at, form) => {
   const { id, referenceId } = at;
   const version = Number(textOf(valuesOf(form), 'version'));
   await orSay(at, async () => (await serverApi()).organisation.removeReference({ id, referenceId, version }));
-}
+});
