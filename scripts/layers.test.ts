@@ -33,6 +33,8 @@ const planted = [
   ['src/ui/challenge/bad-two.ts', 'src/app/good.ts', 'ui-never-sees-pages'],
   ['src/ui/kit/bad.ts', 'src/domain/challenge/good.ts', 'kit-knows-no-noun'],
   ['src/app/bad.ts', 'src/server/challenge/good.ts', 'app-sees-ui-trpc-domain'],
+  ['src/app/bad-two.ts', 'node_modules/next/headers.ts', 'one-way-to-cookies'],
+  ['src/server/trpc/bad.ts', 'node_modules/next/headers.ts', 'one-way-to-cookies'],
   ['src/cli/bad.ts', 'src/ui/challenge/good.ts', 'cli-sees-server-and-domain'],
 ] as const;
 

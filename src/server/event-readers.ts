@@ -45,6 +45,13 @@ export function isReadBy(reader: Reader, topic: string): boolean {
   return found !== 'nobody' && found.includes(reader);
 }
 
+/** The topics that a reader reads. */
+export const topicsOf = (reader: Reader): readonly string[] =>
+  Object.keys(readers).filter((topic) => isReadBy(reader, topic));
+
+/** Topics of what a visitor could see on a public page. */
+export const publicTopics: readonly string[] = topicsOf('pages');
+
 /** Whether a visitor could see on a public page what has happened. */
 export const isPublicTopic = (topic: string): boolean => isReadBy('pages', topic);
 

@@ -8,6 +8,7 @@ import { db } from './adapters/db/client';
 import { startIndexThreads } from './index-thread/start-index-threads';
 import { limitsOf } from './adapters/limits/limits';
 import { log } from './adapters/log/log';
+import { followPublicChanges } from './live/follow-public-changes';
 import { startWork } from './start-work';
 import { countPage } from './trpc/count-page';
 
@@ -31,6 +32,7 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
   await Promise.all([app.prepare(), threads.waitFor(isSmall ? small.patienceMs : patienceMs)]);
   const pages = app.getRequestHandler();
   const followed = followPublicVersion(databaseUrl());
+  const live = await followPublicChanges(db(), databaseUrl());
   const front = createFrontServer({
     handler: (req, res) => pages(req, res),
     secure: PUBLIC_URL.startsWith('https:'),
@@ -56,6 +58,7 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
       await front.stop(maxStopMs);
       await work?.stop();
       await followed.stop();
+      await live.stop();
       await app.close();
       await threads.stop();
     },

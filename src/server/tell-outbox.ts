@@ -12,5 +12,6 @@ export async function tellOutbox(tx: Tx, at: Date, happenings: readonly Happenin
   await tx.outboxEntry.createMany({
     data: happenings.map(({ topic, nounId, payload }) => ({ at, topic, nounId, payload: { ...payload } as object })),
   });
-  if (happenings.some(({ topic }) => isPublicTopic(topic))) await endPublicPages(tx);
+  const seen = happenings.filter(({ topic }) => isPublicTopic(topic)).length;
+  if (seen > 0) await endPublicPages(tx, seen);
 }

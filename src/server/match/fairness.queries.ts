@@ -9,7 +9,6 @@ import { forbidden, refused } from '../errors';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
 import { matchEngine } from './match-calls';
-import { proposedSolvers } from '../organisation/proposed-scope';
 
 const shownPlaces = 20;
 const newForDays = 90;

@@ -4,6 +4,7 @@ import { accessibilityRouter } from './accessibility.router';
 import { challengeRouter } from './challenge.router';
 import { deliveryRouter } from './delivery.router';
 import { healthRouter } from './health.router';
+import { liveRouter } from './live.router';
 import { matchRouter } from './match.router';
 import { organisationRouter } from './organisation.router';
 import { proposalRouter } from './proposal.router';
@@ -17,6 +18,7 @@ export const appRouter = router({
   challenge: challengeRouter,
   delivery: deliveryRouter,
   health: healthRouter,
+  live: liveRouter,
   match: matchRouter,
   organisation: organisationRouter,
   proposal: proposalRouter,
@@ -24,4 +26,6 @@ export const appRouter = router({
   search: searchRouter,
   taxonomy: taxonomyRouter,
 });
+/** What the browser's own calls are typed by. */
+export type AppRouter = typeof appRouter;
 export const createCaller = createCallerFactory(appRouter);

@@ -1,5 +1,6 @@
 import type { Deps } from '../define-write';
 import { log } from '../adapters/log/log';
+import { markPassing } from '../adapters/http/page-life';
 import { type FacetLabels, labelsFor } from './facet-labels';
 import { type CardOf, currentSearch, heldSearch, type KeptSearch, keptCards } from './kept-search';
 import { indexThread } from '../index-thread/index-threads';
@@ -7,6 +8,7 @@ import { meilisearch } from './search-engine';
 import { searchIndex } from './search-index';
 import type { OutboxPosition } from '../adapters/jobs/outbox';
 import { plainListing } from './plain-listing';
+import { isSearchBehind } from './is-search-behind';
 import { readAgain } from './read-again';
 import type { FacetCounts, Highlight, SearchAnswer, SearchRequest } from '../adapters/search/search-port';
 
@@ -29,19 +31,23 @@ type Asked = Readonly<{ kept: KeptSearch; answer: Answer; position: OutboxPositi
 type Kept = Readonly<{ value: KeptSearch; position: OutboxPosition }>;
 
 async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promise<Asked> {
-  const plain = async (trouble: Answer['trouble']) => ({
-    kept: kept.value,
-    answer: { ...(await plainListing(db, { request, now })), trouble },
-    position: kept.position,
-  });
+  const plain = async (trouble: Answer['trouble']) => {
+    // The engine may be back at any moment.
+    markPassing();
+    const answer = { ...(await plainListing(db, { request, now })), trouble };
+    return { kept: kept.value, answer, position: kept.position };
+  };
   try {
     const server = meilisearch();
-    if (server)
+    if (server) {
+      // A list that lacks what was just written must not stand until the next writing.
+      if (await isSearchBehind(db)) markPassing();
       return {
         kept: kept.value,
         answer: { ...(await server.search(request)), trouble: null },
         position: kept.position,
       };
+    }
     const held = await searchIndex(db)?.searchHeld(request);
     if (!held) return await plain('building');
     // What the index has not taken in and what the cards have not are equally new.

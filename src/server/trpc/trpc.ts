@@ -9,6 +9,8 @@ import { logFailedCall } from './log-failed-call';
 import { refusalsIn, savedVersionIn } from './refusals-in';
 
 const t = initTRPC.context<Deps>().create({
+  /** A silent connection is one that a proxy may end, and that nobody can tell from a broken one. */
+  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
   /** The only shape in which an error leaves: a code, its refusals, never a stack or another system's words. */
   errorFormatter({ shape, error }) {
     const refusals = refusalsIn(error);

@@ -110,6 +110,12 @@ export const procedureRows: { readonly [P in ProcedurePath]: Asked<P> } = {
 
   'health.ping': nothing,
 
+  'live.publicVersion': nothing,
+  'live.challengeChanges': ({ challenges }) => ({
+    list: { since: '0' },
+    ...each(challenges, ({ id }) => ({ since: '0', challengeId: id })),
+  }),
+
   'match.weights': nothing,
   'match.solversForChallenge': ({ challenges }) => each(challenges, ({ id }) => ({ challengeId: id })),
   'match.challengesForSolver': () => eachOrganisation((organisationId) => ({ organisationId })),

@@ -3,6 +3,7 @@ import type { ChallengeCard } from '@/server/match/match-cards';
 import type { SearchPage } from '@/server/search/search.queries';
 import { Notice } from '../kit/notice';
 import { TwoColumns } from '../kit/page-header';
+import { ChangedLine } from '../live/changed-line';
 import { searchText } from '../text/search.text';
 import { ChallengeResults } from './challenge-results';
 import { ListFilters } from './list-filters';
@@ -13,12 +14,14 @@ type Props = Readonly<{
   state: SearchState;
   found: SearchPage<ChallengeCard>;
   pages: number;
+  /** The version of everything public before the list was read. */
+  since: string;
   /** Given when the list is ordered by fit; without a solver it says how to become able to. */
   fit?: Readonly<{ solver: string | null; why?: ReadonlyMap<string, string> }>;
 }>;
 
 /** A list of challenges with everything it can be narrowed by. */
-export function ChallengeListing({ language, state, found, pages, fit }: Props) {
+export function ChallengeListing({ language, state, found, pages, since, fit }: Props) {
   const text = searchText[language];
   const action = `/${language}/challenges/search`;
   const back = `${action}?${searchQuery(state)}`;
@@ -58,6 +61,7 @@ export function ChallengeListing({ language, state, found, pages, fit }: Props) 
         note={note}
         {...(fit?.why ? { why: fit.why } : {})}
       />
+      <ChangedLine since={since} text={{ changed: text.changed, showNew: text.showNew }} />
     </TwoColumns>
   );
 }

@@ -4,6 +4,8 @@ import { defineText } from './define-text';
 export const challengePageText = defineText({
   sv: {
     challenges: 'Utmaningar',
+    changed: 'Utmaningen har ändrats medan du läste.',
+    showNew: 'Visa den nya',
     sample: 'Exempel',
     respond: 'Svara',
     howWellDoYouFit: 'Se hur ni passar',
@@ -77,6 +79,8 @@ export const challengePageText = defineText({
   },
   en: {
     challenges: 'Challenges',
+    changed: 'The challenge has changed while you were reading.',
+    showNew: 'Show the new one',
     sample: 'Example',
     respond: 'Respond',
     howWellDoYouFit: 'See how you fit',

@@ -58,7 +58,8 @@ const ownOrigin = ({ headers }: IncomingMessage) =>
 
 /** What goes on without an end is handed on as it comes: past the cache, past the capture. */
 const isStream = ({ method, url = '', headers }: IncomingMessage) =>
-  method === 'GET' && (url.startsWith('/live/') || String(headers.accept ?? '').includes('text/event-stream'));
+  method === 'GET' &&
+  (url.startsWith('/live/') || (url.startsWith('/api/') && String(headers.accept ?? '').includes('text/event-stream')));
 
 /** Serves Next's pages: each finished page gets its policy, is compressed once, and is kept when it is the same for all. */
 export function createFrontServer({

@@ -14,10 +14,11 @@ const statement = { name: 'public_version', text: 'select "version" from "Public
 
 /**
  * Says, in the transaction that changes something public, that pages made before it are over. One row for all, so that
- * the numbers come in the order of the commits; so it is the transaction's last statement.
+ * the numbers come in the order of the commits; so it is the transaction's last statement. It grows by one for each
+ * change, so that the difference of two versions says how many there were between them.
  */
-export async function endPublicPages(tx: Tx): Promise<void> {
-  await tx.$executeRaw`update "PublicVersion" set "version" = "version" + 1`;
+export async function endPublicPages(tx: Tx, changes = 1): Promise<void> {
+  await tx.$executeRaw`update "PublicVersion" set "version" = "version" + ${changes}::int`;
 }
 
 /** Asks the database how far public changes have come, over one connection of its own that no page can hold up. */

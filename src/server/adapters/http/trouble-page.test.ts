@@ -8,6 +8,8 @@ const pages: Record<string, readonly [number, string]> = {
   '/sv': [200, '<html lang="sv"><h1>Start</h1></html>'],
   '/sv/missing': [200, '<html lang="sv"><h1>Sidan finns inte</h1></html>'],
   '/en/missing': [200, '<html lang="en"><h1>The page does not exist</h1></html>'],
+  '/sv/forbidden': [200, '<html lang="sv"><h1>Sidan är inte för dig</h1></html>'],
+  '/sv/city/challenges/c/solvers': [403, shell],
   '/en/broken': [200, '<html lang="en"><h1>Something went wrong</h1></html>'],
   '/en/boom?x=1': [500, shell],
   '/sv/boom': [500, shell],
@@ -43,6 +45,12 @@ describe('an answer that only scripts could show', () => {
     expect(missing.headers.get('cache-control')).toContain('no-store');
     expect((await get('/en')).text).toContain('The page does not exist');
     expect(await get('/en/boom?x=1')).toMatchObject({ status: 500, text: expect.stringContaining('went wrong') });
+  });
+
+  it('A19: what is not allowed is a page that says so, under 403', async () => {
+    const refused = await get('/sv/city/challenges/c/solvers');
+    expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('Sidan är inte för dig') });
+    expect(refused.headers.get('cache-control')).toContain('no-store');
   });
 
   it('stays when there is nothing better', async () => {

@@ -21,6 +21,8 @@ export default async function ChallengesPage({ params }: Props) {
   publicPage();
   const language = await languageOf(params);
   const state = readSearchState({});
+  const since = await publicApi().live.publicVersion();
   const found = await publicApi().search.challenges(challengeRequest({ language, state, now: pageNow() }));
-  return <ChallengeListing language={language} state={state} found={found} pages={Math.ceil(found.total / pageSize)} />;
+  const pages = Math.ceil(found.total / pageSize);
+  return <ChallengeListing language={language} state={state} found={found} pages={pages} since={since} />;
 }

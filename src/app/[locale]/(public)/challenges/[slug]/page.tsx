@@ -11,6 +11,7 @@ import { saidIn } from '@/ui/challenge/challenge-words';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { Tag, TagList } from '@/ui/kit/tag';
 import { BreadcrumbData } from '@/ui/layout/linked-data';
+import { ChangedLine } from '@/ui/live/changed-line';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { challengeStatusText } from '@/ui/text/challenge-status.text';
@@ -21,7 +22,12 @@ import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
 
-const load = cache((slug: string) => loadOr404(publicApi().challenge.bySlug({ slug })));
+const readVersion = cache(() => publicApi().live.publicVersion());
+/** The version first: what changes while the challenge is read is then told, never lost. */
+const load = cache(async (slug: string) => {
+  await readVersion();
+  return loadOr404(publicApi().challenge.bySlug({ slug }));
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
@@ -40,6 +46,7 @@ export default async function ChallengePage({ params }: Props) {
   publicPage();
   const language = await languageOf(params);
   const challenge = await load((await params).slug);
+  const since = await readVersion();
   const text = challengePageText[language];
   const { texts, language: lang } = saidIn(challenge, language);
   const { city, publicUrl } = site();
@@ -76,6 +83,7 @@ export default async function ChallengePage({ params }: Props) {
           { name: texts.title, url: `${publicUrl}/${language}/challenges/${challenge.slug}` },
         ]}
       />
+      <ChangedLine since={since} challengeId={challenge.id} text={{ changed: text.changed, showNew: text.showNew }} />
       <ChallengeLinkedData
         language={language}
         challenge={challenge}

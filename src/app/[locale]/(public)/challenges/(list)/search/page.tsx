@@ -31,16 +31,18 @@ export default async function ChallengeSearchPage({ params, searchParams }: Prop
   const language = await languageOf(params);
   const state = readSearchState(await searchParams);
   const request = challengeRequest({ language, state, now: pageNow() });
+  const since = await publicApi().live.publicVersion();
   if (state.sort !== 'fit') {
     const found = await publicApi().search.challenges(request);
-    return (
-      <ChallengeListing language={language} state={state} found={found} pages={Math.ceil(found.total / pageSize)} />
-    );
+    const pages = Math.ceil(found.total / pageSize);
+    return <ChallengeListing language={language} state={state} found={found} pages={pages} since={since} />;
   }
   const solver = await pageSolver();
   const found = await publicApi().search.challenges({ ...request, offset: 0, limit: mostForFit });
-  if (!solver)
-    return <ChallengeListing language={language} state={state} found={found} pages={1} fit={{ solver: null }} />;
+  if (!solver) {
+    const fit = { solver: null };
+    return <ChallengeListing language={language} state={state} found={found} pages={1} since={since} fit={fit} />;
+  }
   const api = await serverApi();
   const matches = await api.match.challengesForSolver({ organisationId: solver.id, top: mostForFit });
   const { items, why } = orderByFit({ language, found, matches });
@@ -53,6 +55,7 @@ export default async function ChallengeSearchPage({ params, searchParams }: Prop
       state={state}
       found={shown}
       pages={pages}
+      since={since}
       fit={{ solver: solver.name, why }}
     />
   );
