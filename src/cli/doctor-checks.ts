@@ -6,15 +6,11 @@ import type { Db } from '@/server/adapters/db/client';
 import { listPendingMigrations } from '@/server/adapters/db/migrate';
 import { startDatabase } from '@/server/adapters/db/start-database';
 import { db } from '@/server/adapters/db/client';
-import { lanes } from '@/server/app';
 import { publishedChallenges } from '@/server/challenge/challenge-scope';
 import { searchEngine } from '@/server/search/search-engine';
+import { checkLanes } from './check-lanes';
+import { type Finding, fine, wrong } from './finding';
 
-/** One thing that was looked at; `mend` says what to do when it is wrong. */
-export type Finding = Readonly<{ name: string; ok: boolean; detail: string; mend?: string }>;
-
-const fine = (name: string, detail: string): Finding => ({ name, ok: true, detail });
-const wrong = (name: string, detail: string, mend: string): Finding => ({ name, ok: false, detail, mend });
 const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function checkNode(): Finding {
@@ -67,29 +63,12 @@ async function checkContent(client: Db): Promise<Finding[]> {
       : wrong('Administrator', 'nobody has the role', 'Run `npm run samspel -- administrator EMAIL`.'),
     stuck === 0
       ? fine('Mail queue', 'nothing is stuck')
-      : wrong('Mail queue', `${stuck} messages could not be sent`, 'See SMTP_URL, and the reasons in MailMessage.'),
+      : wrong(
+          'Mail queue',
+          `${stuck} messages could not be sent`,
+          'See SMTP_URL, and the reasons at /centre/delivery.',
+        ),
   ];
-}
-
-const maxLag = 1_000;
-
-/** How far each reader of the outbox lags behind, in lines. */
-async function checkLanes(client: Db): Promise<Finding[]> {
-  const positions = await client.outboxPosition.findMany({ select: { consumer: true, entryId: true } });
-  const at = new Map(positions.map(({ consumer, entryId }) => [consumer, entryId]));
-  return Promise.all(
-    lanes().map(async ({ name }) => {
-      const behind = await client.outboxEntry.count({ where: { id: { gt: at.get(name) ?? 0n } } });
-      const detail = `${behind} lines behind`;
-      return behind <= maxLag
-        ? fine(`Lane ${name}`, detail)
-        : wrong(
-            `Lane ${name}`,
-            detail,
-            'See the log of the process that does the jobs (JOBS, `npm run samspel -- work`).',
-          );
-    }),
-  );
 }
 
 async function checkSearch(client: Db): Promise<Finding> {
