@@ -1,4 +1,4 @@
-import type { FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
+import type { EnqueuedTaskPromise, FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
 import type { Bilingual } from '@/domain/shared/language';
 import { excerpt, highlight } from '../highlight';
 import {
@@ -33,9 +33,15 @@ const toStored = (document: SearchDocument) => ({
 
 const taskLimit = { timeout: 120_000, interval: 20 };
 
+/** Waits for a task, and throws when it failed: what is built on it would be half. */
+async function succeed(task: EnqueuedTaskPromise): Promise<void> {
+  const { status, type, error } = await task.waitTask(taskLimit);
+  if (status !== 'succeeded') throw new Error(`Meilisearch: ${type} ${status}: ${error?.message ?? 'no reason given'}`);
+}
+
 async function ensureIndex(client: Meilisearch, uid: string): Promise<void> {
-  await client.createIndex(uid, { primaryKey: 'id' }).waitTask(taskLimit);
-  await client.index(uid).updateSettings(indexSettings).waitTask(taskLimit);
+  await succeed(client.createIndex(uid, { primaryKey: 'id' }));
+  await succeed(client.index(uid).updateSettings(indexSettings));
 }
 
 /** Finished tasks pile up in the server's own database; those older than a day tell nobody anything. */
@@ -163,13 +169,13 @@ export function createMeilisearch({
       await ensureIndex(indexing, fresh);
       let done = 0;
       for await (const batch of batches) {
-        await indexing.index(fresh).addDocuments(batch.map(toStored)).waitTask(taskLimit);
+        await succeed(indexing.index(fresh).addDocuments(batch.map(toStored)));
         done += batch.length;
         onProgress(done);
       }
       // A swap needs both to be there; the very first time the live one is made empty.
       await indexing.createIndex(live, { primaryKey: 'id' }).waitTask(taskLimit);
-      await indexing.swapIndexes([{ indexes: [live, fresh], rename: false }]).waitTask(taskLimit);
+      await succeed(indexing.swapIndexes([{ indexes: [live, fresh], rename: false }]));
       await indexing.deleteIndexIfExists(fresh);
       await dropUnused(indexing, `${prefix}${kind}`);
       await pruneTasks(indexing);
