@@ -12,6 +12,7 @@ if (!process.env['TEST_WORKER_INDEX']) process.on('exit', () => rmSync(data, { r
 /** The journeys walk the real program: the demo, on an embedded database of its own, in a real browser. */
 export default defineConfig({
   testDir: 'e2e/journeys',
+  globalSetup: './e2e/support/wait-for-indexes.ts',
   fullyParallel: false,
   workers: 1,
   timeout: 180_000,

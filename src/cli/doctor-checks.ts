@@ -7,7 +7,8 @@ import { listPendingMigrations } from '@/server/adapters/db/migrate';
 import { startDatabase } from '@/server/adapters/db/start-database';
 import { db } from '@/server/adapters/db/client';
 import { publishedChallenges } from '@/server/challenge/challenge-scope';
-import { searchEngine } from '@/server/search/search-engine';
+import { findSearchFault, type SearchFault } from '@/server/search/mend-search';
+import { meilisearch, searchEngine } from '@/server/search/search-engine';
 import { checkLanes } from './check-lanes';
 import { type Finding, fine, wrong } from './finding';
 
@@ -71,8 +72,24 @@ async function checkContent(client: Db): Promise<Finding[]> {
   ];
 }
 
+const faults = {
+  missing: 'Meilisearch has no index of this version',
+  foreign: 'the index in Meilisearch is half-built or set up by others',
+  behind: 'the index in Meilisearch has missed what was written',
+} as const satisfies Record<SearchFault, string>;
+
 async function checkSearch(client: Db): Promise<Finding> {
   try {
+    const fault = await findSearchFault(client);
+    if (fault) {
+      const built = (await meilisearch()?.beingBuilt()) ?? 0;
+      const progress = built > 0 ? `it is being built, with ${built} documents so far` : 'its building has not begun';
+      return wrong(
+        'Search',
+        `${faults[fault]}; ${progress}. Until then lists come from the database.`,
+        'Wait: the process that does the jobs looks each minute. Or run `npm run reindex`.',
+      );
+    }
     const engine = await searchEngine(client, new Date());
     const { documents, detail } = await engine.health();
     const published = await client.challenge.count({ where: publishedChallenges });

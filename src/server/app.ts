@@ -20,7 +20,8 @@ import type { TopicOf } from './event-readers';
 import { proposalMail } from './proposal/proposal.mail';
 import { responseMail } from './response/response.mail';
 import { searchLanes } from './search/index-outbox';
-import { rebuildSearch, rebuildTask } from './search/rebuild-search';
+import { mendSearch } from './search/mend-search';
+import { rebuildTask } from './search/rebuild-search';
 
 /** Which event leads to which mail: each topic that mail reads has its text, in the `<noun>.mail.ts` of its noun. */
 const texts: Readonly<Record<TopicOf<'mail'>, MailText>> = {
@@ -79,7 +80,9 @@ const mail: WorkLane = {
 /** What takes long. */
 const rebuilds: WorkLane = {
   concurrency: 1,
-  tasks: { [rebuildTask]: async ({ db, now }) => void (await rebuildSearch(db, now)) },
+  tasks: { [rebuildTask]: async ({ db, now }) => void (await mendSearch(db, now)) },
+  // Looked at each minute: a Meilisearch may be emptied or exchanged while we run.
+  crontab: `* * * * * ${rebuildTask}`,
 };
 
 export const workLanes: readonly WorkLane[] = [clock, mail, rebuilds];

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import next from 'next';
 import { databaseUrl, env } from '@/env';
 import { nextPublicMoment } from './app';
@@ -12,9 +13,11 @@ import { followPublicChanges } from './live/follow-public-changes';
 import { startWork } from './start-work';
 import { countPage } from './trpc/count-page';
 
-/** A small installation is ready before the first visitor comes; a large one answers without its indexes until then. */
-const small = { solvers: 1_000, patienceMs: 60_000 } as const;
-const patienceMs = 4_000;
+/**
+ * How long the start waits for the indexes before the first page is answered without them: a small installation's are
+ * usually there by then, a large one's take longer than anybody should wait.
+ */
+const patience = { small: { solvers: 1_000, ms: 8_000 }, largeMs: 2_000 } as const;
 
 export type RunningServer = Readonly<{ address: string; stop: () => Promise<void> }>;
 
@@ -27,40 +30,49 @@ export async function startServer({ dev }: Readonly<{ dev: boolean }>): Promise<
   if (!dev && !existsSync('.next/BUILD_ID')) throw new Error('There is no build yet: run `npm run build` first.');
   let timesReady = 0;
   const threads = startIndexThreads({ db: db(), url: databaseUrl(), onReady: () => void (timesReady += 1) });
-  const app = next({ dev, hostname: HOST, port: PORT });
-  const isSmall = (await db().organisation.count()) < small.solvers;
-  await Promise.all([app.prepare(), threads.waitFor(isSmall ? small.patienceMs : patienceMs)]);
-  const pages = app.getRequestHandler();
-  const followed = followPublicVersion(databaseUrl());
-  const live = await followPublicChanges(db(), databaseUrl());
-  const front = createFrontServer({
-    handler: (req, res) => pages(req, res),
-    secure: PUBLIC_URL.startsWith('https:'),
-    countPage: countPage(() => limitsOf(db())),
-    pages: {
-      // A page that was made while an index was missing says so, and must not stay when the index is there.
-      version: async () => `${await followed.version()}/${timesReady}`,
-      nextChange: (now) => nextPublicMoment(db(), now),
-    },
-  });
-  await new Promise<void>((resolve, reject) => {
-    front.server.once('error', (error: NodeJS.ErrnoException) =>
+  const started: Started = { threads };
+  try {
+    const app = next({ dev, hostname: HOST, port: PORT });
+    started.app = { stop: () => app.close() };
+    const isSmall = (await db().organisation.count()) < patience.small.solvers;
+    await Promise.all([app.prepare(), threads.waitFor(isSmall ? patience.small.ms : patience.largeMs)]);
+    const pages = app.getRequestHandler();
+    const followed = followPublicVersion(databaseUrl());
+    started.followed = followed;
+    started.live = await followPublicChanges(db(), databaseUrl());
+    const front = createFrontServer({
+      handler: (req, res) => pages(req, res),
+      secure: PUBLIC_URL.startsWith('https:'),
+      countPage: countPage(() => limitsOf(db())),
+      pages: {
+        // A page that was made while an index was missing says so, and must not stay when the index is there.
+        version: async () => `${await followed.version()}/${timesReady}`,
+        nextChange: (now) => nextPublicMoment(db(), now),
+      },
+    });
+    await listen(front.server, { HOST, PORT });
+    started.front = { stop: () => front.stop(maxStopMs) };
+    if (env().JOBS === 'inside') started.work = await startWork(db(), databaseUrl());
+  } catch (error) {
+    await stopAll(started);
+    throw error;
+  }
+  log().info({ address: PUBLIC_URL }, 'samspel is running');
+  return { address: PUBLIC_URL, stop: () => stopAll(started) };
+}
+
+type Part = Readonly<{ stop: () => Promise<unknown> }>;
+type Started = { front?: Part; work?: Part; followed?: Part; live?: Part; app?: Part; threads: Part };
+
+/** What was asked for before is answered, with everything that an answer needs still there. */
+async function stopAll({ front, work, followed, live, app, threads }: Started): Promise<void> {
+  for (const part of [front, work, followed, live, app, threads]) await part?.stop();
+}
+
+const listen = (server: Server, { HOST, PORT }: Readonly<{ HOST: string; PORT: number }>) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(`Port ${PORT} is taken: set PORT to another one.`) : error),
     );
-    front.server.listen(PORT, HOST, resolve);
+    server.listen(PORT, HOST, resolve);
   });
-  const work = env().JOBS === 'inside' ? await startWork(db(), databaseUrl()) : null;
-  log().info({ address: PUBLIC_URL }, 'samspel is running');
-  return {
-    address: PUBLIC_URL,
-    stop: async () => {
-      // What was asked for before is answered, with everything that an answer needs still there.
-      await front.stop(maxStopMs);
-      await work?.stop();
-      await followed.stop();
-      await live.stop();
-      await app.close();
-      await threads.stop();
-    },
-  };
-}

@@ -5,6 +5,7 @@ import { listenToOutbox } from './adapters/jobs/listen';
 import { startWorkLanes } from './adapters/jobs/work-lanes';
 import { lanes, mindTask, workLanes } from './app';
 import { closeTask } from './challenge/close-on-time';
+import { rebuildTask } from './search/rebuild-search';
 
 const everyMs = 15_000;
 
@@ -24,6 +25,7 @@ export async function startWork(db: Db, url: string): Promise<Readonly<{ stop: (
   await addJob(db, { task: closeTask, key: 'close:at-start' });
   // And mail that came from a backup has no jobs yet.
   await addJob(db, { task: mindTask, key: 'mind-queue:at-start' });
+  await addJob(db, { task: rebuildTask, key: 'rebuild_search:at-start' });
   return {
     stop: async () => {
       clearInterval(timer);

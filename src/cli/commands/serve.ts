@@ -16,7 +16,11 @@ export async function serve({ dev, before }: Readonly<{ dev: boolean; before?: (
   await importFoundation(db(), new Date());
   await before?.();
   const { startServer } = await import('@/server/start-server');
-  const server = await startServer({ dev });
+  const server = await startServer({ dev }).catch(async (error: unknown) => {
+    await db().$disconnect();
+    await database.stop();
+    throw error;
+  });
   print(`\nSamspel: ${server.address}\n`);
   const stop = async () => {
     await server.stop();

@@ -8,6 +8,7 @@ import { ownMatchEngine } from '../match/match-engine';
 import { createCaller } from '../routers/root';
 import { clockAt } from '../testing/clock-at';
 import { useTestDatabase } from '../testing/test-database';
+import { areIndexesReady } from './index-threads';
 import { type IndexThreads, startIndexThreads } from './start-index-threads';
 
 const test = useTestDatabase();
@@ -25,11 +26,13 @@ afterAll(() => threads.stop());
 describe('A17: indexes live in threads of their own', () => {
   it('answers from the database, with a notice, until the index is there; then from the index', async () => {
     threads = startIndexThreads({ db: test.db, url: test.url, onReady: () => void (told += 1) });
+    expect(areIndexesReady(test.db)).toBe(false);
     const early = await api().search.challenges({ text: 'trygghetslarm' });
     expect(early.trouble).toBe('building');
     expect(early.items.length).toBeGreaterThan(0);
     expect(await threads.waitFor(200_000)).toBe(true);
     expect(told).toBe(2);
+    expect(areIndexesReady(test.db)).toBe(true);
     const late = await api().search.challenges({ text: 'trygghetslarm' });
     expect(late).toMatchObject({ trouble: null });
     expect(late.total).toBeLessThan(early.total);

@@ -1,11 +1,13 @@
 import type { Db } from '../adapters/db/client';
+import { endPublicPages } from '../adapters/http/public-version';
 import { outboxTip } from '../adapters/jobs/outbox';
+import { indexVersion } from '../adapters/search/meilisearch/meilisearch-fault';
 import { type SearchKind, searchKinds } from '../adapters/search/search-port';
 import { loadDocuments } from './search-documents';
 import { searchEngine } from './search-engine';
 
-/** The lane that keeps Meilisearch current. */
-export const searchLane = 'meilisearch';
+/** The lane that keeps Meilisearch current; another version's indexes have a lane of their own. */
+export const searchLane = `meilisearch_${indexVersion}`;
 export const rebuildTask = 'rebuild_search';
 
 type Told = Readonly<{
@@ -25,5 +27,7 @@ export async function rebuildSearch(db: Db, now: Date, { onProgress, onDone }: T
   const where = { consumer: searchLane };
   const create = { ...where, entryId };
   await db.outboxPosition.upsert({ where, create, update: { entryId }, select: { consumer: true } });
+  // Pages that were made without the index say so.
+  await db.$transaction((tx) => endPublicPages(tx));
   return engine.name;
 }

@@ -3,6 +3,7 @@ import { log } from '../adapters/log/log';
 import { markPassing } from '../adapters/http/page-life';
 import { type FacetLabels, labelsFor } from './facet-labels';
 import { type CardOf, currentSearch, heldSearch, type KeptSearch, keptCards } from './kept-search';
+import { IndexUnusable } from '../adapters/search/meilisearch/meilisearch-fault';
 import { indexThread } from '../index-thread/index-threads';
 import { meilisearch } from './search-engine';
 import { searchIndex } from './search-index';
@@ -54,6 +55,7 @@ async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promi
     const position = held.position < kept.position ? held.position : kept.position;
     return { kept: kept.value, answer: { ...held.answer, trouble: null }, position };
   } catch (error) {
+    if (error instanceof IndexUnusable) return plain('building');
     log().error({ err: error }, 'search engine does not answer');
     return plain('down');
   }
@@ -86,7 +88,8 @@ async function askNow(deps: Deps, request: SearchRequest) {
   };
   const held = heldSearch(db);
   const first = held && (await answerFrom(held));
-  const isBuilding = first?.answer.trouble === 'building' && indexThread(db, 'search') !== null;
+  const isBuilding =
+    first?.answer.trouble === 'building' && (meilisearch() !== null || indexThread(db, 'search') !== null);
   if (first && (isBuilding || (!first.again.isBehind && first.answer.trouble !== 'building'))) return first;
   return answerFrom(await catchUp());
 }

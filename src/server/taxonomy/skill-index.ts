@@ -1,5 +1,7 @@
 import type { Db } from '../adapters/db/client';
 import { keepCurrent } from '../adapters/jobs/keep-current';
+import { ThreadAway } from '../adapters/jobs/thread';
+import { refused } from '../errors';
 import { linesFor } from '../event-readers';
 import { indexThread } from '../index-thread/index-threads';
 import { createSkillFinder, type FoundSkill, type SkillFinder } from './skill-finder';
@@ -24,12 +26,17 @@ export const skillCalls = (db: Db): SkillCalls => ({
   suggestSkills: async (now, ...asked) => (await keeper.current(db, now)).suggest(...asked),
 });
 
+/** A thread that fell is back in moments: whoever asks meanwhile is told so. */
+const orBuilding = (error: unknown): never => {
+  throw error instanceof ThreadAway ? refused([{ code: 'skills_building' }]) : error;
+};
+
 /** Whoever keeps the skills of this database; a thread answers as soon as it has them. */
 export function skillIndex(db: Db): SkillCalls {
   const thread = indexThread(db, 'search');
   if (!thread) return skillCalls(db);
   return {
-    searchSkills: (...asked) => thread.call('searchSkills', ...asked),
-    suggestSkills: (...asked) => thread.call('suggestSkills', ...asked),
+    searchSkills: (...asked) => thread.call<readonly FoundSkill[]>('searchSkills', ...asked).catch(orBuilding),
+    suggestSkills: (...asked) => thread.call<readonly FoundSkill[]>('suggestSkills', ...asked).catch(orBuilding),
   };
 }

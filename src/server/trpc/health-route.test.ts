@@ -12,6 +12,7 @@ it('A18: health says that the database is away while it is, and JSON is kept by 
   process.samspelDb = test.db;
   const well = [await healthGet(), await ping()];
   expect(well.map(({ status }) => status)).toEqual([200, 200]);
+  expect(await well[0]?.json()).toEqual({ status: 'ok', indexes: 'ready' });
   // Nothing listens there.
   const away = connect('postgresql://nobody@127.0.0.1:1/nothing');
   process.samspelDb = away;

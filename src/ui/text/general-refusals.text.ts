@@ -4,6 +4,7 @@ import { defineText } from './define-text';
 export const generalRefusals = defineText({
   sv: {
     unknown: 'Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund.',
+    skills_building: 'Kompetenserna förbereds efter en omstart. Försök igen om en minut.',
     index_building: 'Matchningen byggs upp efter en omstart. Försök igen om en minut.',
     not_found: 'Det du söker finns inte, eller så får du inte se det.',
     forbidden: 'Du har inte rätt att göra det här.',
@@ -22,6 +23,7 @@ export const generalRefusals = defineText({
   },
   en: {
     unknown: 'Something went wrong on our side. What you wrote is still here. Try again in a moment.',
+    skills_building: 'Skills are being prepared after a restart. Try again in a minute.',
     index_building: 'Matching is being prepared after a restart. Try again in a minute.',
     not_found: 'What you are looking for does not exist, or you may not see it.',
     forbidden: 'You are not allowed to do this.',

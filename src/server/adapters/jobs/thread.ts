@@ -5,6 +5,14 @@ type Asked = Readonly<{ id: number; name: string; args: readonly unknown[] }>;
 type Told = Readonly<{ ready: true }> | Readonly<{ id: number; value?: unknown; error?: string }>;
 type Waiting = Readonly<{ resolve: (value: unknown) => void; reject: (error: Error) => void }>;
 
+/** Nothing is there that could answer: the thread fell and is not started again yet, fell meanwhile, or was stopped. */
+export class ThreadAway extends Error {
+  constructor(thread: string) {
+    super(`the thread ${thread} is not there`);
+    this.name = 'ThreadAway';
+  }
+}
+
 /** A thread that prepares something and then answers calls about it. */
 export type Thread = Readonly<{
   name: string;
@@ -12,26 +20,34 @@ export type Thread = Readonly<{
   isReady: () => boolean;
   /** Resolves true as soon as it is ready, false when the patience (milliseconds) is over before that. */
   waitFor: (patience: number) => Promise<boolean>;
+  /** Settles always: with the answer, with what went wrong in answering, or with `ThreadAway`. */
   call: <T>(name: string, ...args: readonly unknown[]) => Promise<T>;
   stop: () => Promise<void>;
 }>;
 
-type Options = Readonly<{ name: string; start: () => Worker; onReady: () => void }>;
-
-const restartMs = 2_000;
+type Options = Readonly<{
+  name: string;
+  start: () => Worker;
+  onReady: () => void;
+  /** How long after a fall it is started again. */
+  restartMs?: number;
+}>;
 
 /** Runs a thread and starts it again when it falls; what was asked of it then is refused. */
-export function runThread({ name, start, onReady }: Options): Thread {
+export function runThread({ name, start, onReady, restartMs = 2_000 }: Options): Thread {
   const waiting = new Map<number, Waiting>();
   const hoping = new Set<() => void>();
   let worker: Worker;
   let asked = 0;
+  let isThere = false;
   let ready = false;
   let stopped = false;
+  let restarting: NodeJS.Timeout | null = null;
 
   const begin = () => {
     const begun = performance.now();
     worker = start();
+    isThere = true;
     // It ends with the process, and never holds one up that has nothing else to do.
     worker.unref();
     worker.on('message', (told: Told) => {
@@ -49,9 +65,10 @@ export function runThread({ name, start, onReady }: Options): Thread {
     worker.on('error', (error) => log().error({ thread: name, message: String(error) }, 'a thread fell'));
     worker.on('exit', () => {
       ready = false;
-      for (const one of waiting.values()) one.reject(new Error(`the thread ${name} ended`));
+      isThere = false;
+      for (const one of waiting.values()) one.reject(new ThreadAway(name));
       waiting.clear();
-      if (!stopped) setTimeout(begin, restartMs).unref();
+      if (!stopped) restarting = setTimeout(begin, restartMs).unref();
     });
   };
   begin();
@@ -72,6 +89,8 @@ export function runThread({ name, start, onReady }: Options): Thread {
           }),
     call: <T>(method: string, ...args: readonly unknown[]) =>
       new Promise<T>((resolve, reject) => {
+        // A message to a thread that has ended would never be answered.
+        if (!isThere) return reject(new ThreadAway(name));
         const id = ++asked;
         waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
         // It holds the process up only while somebody waits for it.
@@ -79,6 +98,7 @@ export function runThread({ name, start, onReady }: Options): Thread {
       }),
     stop: async () => {
       stopped = true;
+      if (restarting) clearTimeout(restarting);
       await worker.terminate();
     },
   };

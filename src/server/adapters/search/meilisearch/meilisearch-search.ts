@@ -1,4 +1,4 @@
-import type { FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
+import type { EnqueuedTaskPromise, FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
 import type { Bilingual } from '@/domain/shared/language';
 import { excerpt, highlight } from '../highlight';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../search-port';
 import { documentTerms, queryWords } from '../search-terms';
 import { findCandidates } from './meilisearch-candidates';
+import { asUnusable, faultOf, type IndexFault, indexVersion, settingsOf, unusedIndexes } from './meilisearch-fault';
 import { type Clients, scopedClients } from './meilisearch-keys';
 import { federatedQuery } from './meilisearch-query';
 import { indexSettings } from './meilisearch-settings';
@@ -32,9 +33,15 @@ const toStored = (document: SearchDocument) => ({
 
 const taskLimit = { timeout: 120_000, interval: 20 };
 
+/** Waits for a task, and throws when it failed: what is built on it would be half. */
+async function succeed(task: EnqueuedTaskPromise): Promise<void> {
+  const { status, type, error } = await task.waitTask(taskLimit);
+  if (status !== 'succeeded') throw new Error(`Meilisearch: ${type} ${status}: ${error?.message ?? 'no reason given'}`);
+}
+
 async function ensureIndex(client: Meilisearch, uid: string): Promise<void> {
-  await client.createIndex(uid, { primaryKey: 'id' }).waitTask(taskLimit);
-  await client.index(uid).updateSettings(indexSettings).waitTask(taskLimit);
+  await succeed(client.createIndex(uid, { primaryKey: 'id' }));
+  await succeed(client.index(uid).updateSettings(indexSettings));
 }
 
 /** Finished tasks pile up in the server's own database; those older than a day tell nobody anything. */
@@ -84,12 +91,29 @@ function countsOf(
   ) satisfies FacetCounts;
 }
 
-/** The engine on a Meilisearch server, one index for each kind; errors are those of its client. */
+/** Indexes that older versions of the program left, once nobody uses them. */
+async function dropUnused(client: Meilisearch, base: string): Promise<void> {
+  const { results } = await client.getRawIndexes({ limit: 1_000 });
+  for (const uid of unusedIndexes(results, { base, now: Date.now() })) await client.deleteIndexIfExists(uid);
+}
+
+export type MeilisearchEngine = SearchEngine &
+  Readonly<{
+    /** What is wrong with the indexes, so that they must be built; null when nothing is. */
+    fault: () => Promise<IndexFault | null>;
+    /** How much is in the indexes that are being built now. */
+    beingBuilt: () => Promise<number>;
+  }>;
+
+/**
+ * The engine on a Meilisearch server, one index for each kind. Errors are those of its client; `IndexUnusable` says
+ * that an index must be built.
+ */
 export function createMeilisearch({
   url,
   key,
   prefix = 'samspel_',
-}: Omit<Address, 'prefix'> & { prefix?: string }): SearchEngine {
+}: Omit<Address, 'prefix'> & { prefix?: string }): MeilisearchEngine {
   let connecting: Promise<Clients> | null = null;
   const clients = (): Promise<Clients> => {
     connecting ??= scopedClients({ url, key, prefix }).catch((error: unknown) => {
@@ -98,7 +122,11 @@ export function createMeilisearch({
     });
     return connecting;
   };
-  const uidOf = (kind: SearchKind) => `${prefix}${kind}`;
+  const uidOf = (kind: SearchKind) => `${prefix}${kind}_${indexVersion}`;
+  const countIn = async (uid: string) => {
+    const { indexing } = await clients();
+    return (await indexing.index(uid).getStats()).numberOfDocuments;
+  };
   return {
     name: 'meilisearch',
     index: async (kind, documents) => {
@@ -112,18 +140,25 @@ export function createMeilisearch({
         .deleteDocuments([...ids])
         .waitTask(taskLimit);
     },
-    search: async (request) => search((await clients()).searching, uidOf(request.kind), request),
+    search: async (request) =>
+      search((await clients()).searching, uidOf(request.kind), request).catch((error: unknown) => {
+        throw asUnusable(error);
+      }),
+    fault: async () => {
+      const { indexing } = await clients();
+      for (const kind of searchKinds) {
+        const fault = faultOf(await settingsOf(indexing, uidOf(kind)));
+        if (fault) return fault;
+      }
+      return null;
+    },
+    beingBuilt: async () => {
+      const counts = await Promise.all(searchKinds.map((kind) => countIn(`${uidOf(kind)}_new`).catch(() => 0)));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
     candidates: async (request) => findCandidates((await clients()).searching, uidOf(request.kind), request),
     health: async () => {
-      const { indexing } = await clients();
-      const counts = await Promise.all(
-        searchKinds.map((kind) =>
-          indexing
-            .index(uidOf(kind))
-            .getStats()
-            .then((stats) => stats.numberOfDocuments),
-        ),
-      );
+      const counts = await Promise.all(searchKinds.map((kind) => countIn(uidOf(kind))));
       const documents = { challenge: counts[0] ?? 0, solver: counts[1] ?? 0 };
       return { ok: true, documents, detail: `Meilisearch at ${url}` };
     },
@@ -134,14 +169,15 @@ export function createMeilisearch({
       await ensureIndex(indexing, fresh);
       let done = 0;
       for await (const batch of batches) {
-        await indexing.index(fresh).addDocuments(batch.map(toStored)).waitTask(taskLimit);
+        await succeed(indexing.index(fresh).addDocuments(batch.map(toStored)));
         done += batch.length;
         onProgress(done);
       }
       // A swap needs both to be there; the very first time the live one is made empty.
       await indexing.createIndex(live, { primaryKey: 'id' }).waitTask(taskLimit);
-      await indexing.swapIndexes([{ indexes: [live, fresh], rename: false }]).waitTask(taskLimit);
+      await succeed(indexing.swapIndexes([{ indexes: [live, fresh], rename: false }]));
       await indexing.deleteIndexIfExists(fresh);
+      await dropUnused(indexing, `${prefix}${kind}`);
       await pruneTasks(indexing);
       return done;
     },
