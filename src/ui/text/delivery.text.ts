@@ -57,7 +57,7 @@ export const deliveryText = defineText({
     mailHead: { what: 'Subject', to: 'To', why: 'Why', when: 'When', do: 'What is to happen?' },
     jobs: 'Jobs that did not get through',
     jobsHead: { what: 'Job', why: 'Why', when: 'When', do: 'What is to happen?' },
-    attempts: (count: string) => `${count} attempts`,
+    attempts: (count: string) => (count === '1' ? '1 attempt' : `${count} attempts`),
     written: (moment: string) => `Written ${moment}`,
     failed: (moment: string) => `Given up ${moment}`,
     noReason: 'Not known. See the server’s log.',

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { databaseUrl } from '@/env';
+import { log } from '../log/log';
 import { PrismaClient } from './generated/client';
 
 export type Db = PrismaClient;
@@ -13,6 +14,8 @@ const kept = globalThis as { samspelDb?: Db; samspelPools?: WeakMap<Db, pg.Pool>
 /** A client over connections that it closes with itself. */
 export function connectPool(pool: pg.Pool): Db {
   const db = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  // An idle connection that the database ends (a restart) is replaced by the next one; unheard it would end the process.
+  pool.on('error', (err) => log().warn({ err }, 'an idle connection to the database was lost'));
   kept.samspelPools ??= new WeakMap();
   kept.samspelPools.set(db, pool);
   return db;

@@ -79,6 +79,9 @@ export function keepCurrent<T>(name: string, steps: Steps<T>): Keeper<T> {
       entries.set(db, entry);
       try {
         entry.held = await current;
+        // A call that came meanwhile has an entry of its own by now, which is to hold what this one made.
+        const latest = entries.get(db);
+        if (latest) latest.held ??= entry.held;
         return entry.held.value;
       } catch (error) {
         entries.delete(db);
