@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FacetName, facetNames } from '@/domain/shared/facet-names';
 import { searchChallenges, searchSolvers } from '../search/search.queries';
 import { callLimits } from '../trpc/call-limits';
 import { limited, publicProcedure, router } from '../trpc/trpc';
@@ -10,18 +11,7 @@ const request = z.object({
   text: z.string().max(5_000).default(''),
   language: z.enum(['sv', 'en']).default('sv'),
   filters: z
-    .object({
-      theme: values,
-      track: values,
-      unit: values,
-      skill: values,
-      status: values,
-      kind: values,
-      place: values,
-      size: values,
-      maturity: values,
-      budget: values,
-    })
+    .object(Object.fromEntries(facetNames.map((name) => [name, values])) as Record<FacetName, typeof values>)
     .prefault({}),
   deadlineBefore: seconds,
   deadlineAfter: seconds,

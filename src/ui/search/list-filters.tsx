@@ -7,7 +7,7 @@ import { challengeStatusText } from '../text/challenge-status.text';
 import { challengeTrackText } from '../text/challenge-track.text';
 import { organisationWords, wordFor } from '../text/organisation-words.text';
 import { searchText } from '../text/search.text';
-import type { FacetName } from './facet-names';
+import type { FacetName } from '@/domain/shared/facet-names';
 import { countFilters, deadlineWindows, type SearchState, type SortName } from './search-address';
 
 type Props = Readonly<{

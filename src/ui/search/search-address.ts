@@ -1,5 +1,5 @@
 import { readableText } from '@/domain/shared/readable-text';
-import { type FacetName, facetNames } from './facet-names';
+import { type FacetName, facetNames } from '@/domain/shared/facet-names';
 
 export const sortNames = ['relevance', 'deadline', 'newest', 'name', 'fit'] as const;
 export type SortName = (typeof sortNames)[number];

@@ -1,23 +1,11 @@
+import { type FacetName, facetNames } from '@/domain/shared/facet-names';
 import type { Bilingual, Language } from '@/domain/shared/language';
 
 export const searchKinds = ['challenge', 'solver'] as const;
 /** What can be searched; each kind is an index of its own. */
 export type SearchKind = (typeof searchKinds)[number];
 
-/** What one may narrow by. A document may have several values of each. */
-export const facetNames = [
-  'theme',
-  'track',
-  'unit',
-  'skill',
-  'status',
-  'budget',
-  'kind',
-  'place',
-  'size',
-  'maturity',
-] as const;
-export type FacetName = (typeof facetNames)[number];
+export { type FacetName, facetNames };
 
 /** What an engine holds of one thing: only what any visitor may read. */
 export type SearchDocument = Readonly<{

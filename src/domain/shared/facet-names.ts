@@ -1,4 +1,4 @@
-/** The facets that an address may narrow by; the words are also the names of the address's parameters. */
+/** What one may narrow a search by; the words are also the names of the address's parameters. */
 export const facetNames = [
   'theme',
   'track',
