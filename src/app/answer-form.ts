@@ -6,11 +6,11 @@ import { noteRefusedForm } from '@/server/trpc/refused-form';
 import { type FormState, type FormValues, valuesOf } from '@/ui/kit/form-state';
 import { refusalSentence } from '@/ui/text/refusal.text';
 
-type Asked = Readonly<{
+type FormRequest = Readonly<{
   language: Language;
   form: FormData;
   /** After a lost race: what is saved now, so that both texts are shown and the next save builds on it. */
-  standing?: () => Promise<Readonly<{ version: number; values: FormValues }>>;
+  current?: () => Promise<Readonly<{ version: number; values: FormValues }>>;
 }>;
 type Extra = Partial<Omit<FormState, 'status' | 'refusals'>>;
 
@@ -19,7 +19,7 @@ type Extra = Partial<Omit<FormState, 'status' | 'refusals'>>;
  * with its sentences and everything typed. A redirect in the work travels on.
  */
 export async function answerForm(
-  { language, form, standing }: Asked,
+  { language, form, current }: FormRequest,
   // oxlint-disable-next-line typescript/no-invalid-void-type
   work: (values: FormValues) => Promise<Extra | void>,
 ): Promise<FormState> {
@@ -38,7 +38,7 @@ export async function answerForm(
       sentence: refusalSentence(language, refusal),
     }));
     const saved = savedVersionIn(error);
-    const raced = standing && refusals.some(({ code }) => code === 'changed_meanwhile') ? await standing() : null;
+    const raced = current && refusals.some(({ code }) => code === 'changed_meanwhile') ? await current() : null;
     return {
       status: 'refused',
       refusals,

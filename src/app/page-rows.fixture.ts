@@ -5,17 +5,17 @@ export type Address = Readonly<{
   params?: Readonly<Record<string, string | string[]>>;
   searchParams?: Readonly<Record<string, string>>;
 }>;
-type Asked = (world: World) => Readonly<Record<string, Address>>;
+type AddressesByCase = (world: World) => Readonly<Record<string, Address>>;
 type Things = Readonly<Record<string, Readonly<{ id: string; slug: string }>>>;
 
-const plain: Asked = () => ({ '': {} });
+const plain: AddressesByCase = () => ({ '': {} });
 const each = (things: Things, address: (thing: Things[string]) => Address): Record<string, Address> =>
   Object.fromEntries(Object.entries(things).map(([name, thing]) => [name, address(thing)]));
-const challengeById: Asked = ({ challenges }) => each(challenges, ({ id }) => ({ params: { id } }));
-const challengeBySlug: Asked = ({ challenges }) => each(challenges, ({ slug }) => ({ params: { slug } }));
-const proposalById: Asked = ({ proposals }) => each(proposals, ({ id }) => ({ params: { id } }));
-const responseById: Asked = ({ responses }) => each(responses, ({ id }) => ({ params: { id } }));
-const ofOrganisation: Asked = () =>
+const challengeById: AddressesByCase = ({ challenges }) => each(challenges, ({ id }) => ({ params: { id } }));
+const challengeBySlug: AddressesByCase = ({ challenges }) => each(challenges, ({ slug }) => ({ params: { slug } }));
+const proposalById: AddressesByCase = ({ proposals }) => each(proposals, ({ id }) => ({ params: { id } }));
+const responseById: AddressesByCase = ({ responses }) => each(responses, ({ id }) => ({ params: { id } }));
+const ofOrganisation: AddressesByCase = () =>
   Object.fromEntries(
     ['solver-1', 'solver-2', 'unit-1', 'no-such-id'].map((id) => [
       id,
@@ -24,7 +24,7 @@ const ofOrganisation: Asked = () =>
   );
 
 /** Every page and the addresses at which it is asked for; a page without a row fails the test. */
-export const pageRows: Readonly<Record<string, Asked>> = {
+export const pageRows: Readonly<Record<string, AddressesByCase>> = {
   '(centre)/centre': plain,
   '(centre)/centre/delivery': plain,
   '(centre)/centre/fairness': plain,

@@ -16,7 +16,7 @@ const themes = ['safety', 'employment', 'climate', 'care'] as const;
 const places = ['Helsingborg', 'Lund', 'Malmö', 'Stockholm', 'Göteborg', null] as const;
 const tracks = ['testbed', 'direct_award', 'research', 'dialogue'] as const;
 const foreignSentence = 0.25;
-const mostWorks = 8;
+const maxWorks = 8;
 
 export type Maker = Readonly<{ profile: (number: number) => Profile; need: (number: number) => Need; needs: number }>;
 
@@ -37,7 +37,7 @@ export const makeFrom = (source: Source, skillKeys: readonly string[]): Maker =>
         .map((sentence) => (random() < foreignSentence ? (pick(pick(source.texts).sentences) ?? sentence) : sentence))
         .join(' ');
     const works = Array.from(
-      { length: 1 + Math.floor(random() ** 2 * Math.min(mostWorks, own.length + 2)) },
+      { length: 1 + Math.floor(random() ** 2 * Math.min(maxWorks, own.length + 2)) },
       (_, at): Work => {
         const text = pick(own);
         return {

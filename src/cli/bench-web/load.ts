@@ -5,7 +5,7 @@ const percentile = (sorted: readonly number[], share: number): number =>
 
 export type Timing = Readonly<{ p50: number; p95: number; perSecond: number }>;
 
-type Asked = Readonly<{
+type LoadPlan = Readonly<{
   url: string | (() => string);
   requests: number;
   concurrency: number;
@@ -13,7 +13,7 @@ type Asked = Readonly<{
 }>;
 
 /** Asks an address on this machine so many times, so many at once: milliseconds from asking to the last byte. */
-export async function load({ url, requests, concurrency, headers = {} }: Asked): Promise<Timing> {
+export async function load({ url, requests, concurrency, headers = {} }: LoadPlan): Promise<Timing> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const times: number[] = [];
   const one = () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalEmail, veiledEmail } from './email';
-import { checkInvitation, decideInvite, type InviteScene, mostPending } from './invitation';
+import { checkInvitation, decideInvite, type InviteScene, maxPending } from './invitation';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const scene = (over: Partial<InviteScene> = {}): InviteScene => ({
@@ -30,7 +30,7 @@ describe('inviting', () => {
   });
 
   it('stops bulk mail, but lets an invitation be sent again', () => {
-    const pendingEmails = Array.from({ length: mostPending }, (_, index) => `p${index}@example.org`);
+    const pendingEmails = Array.from({ length: maxPending }, (_, index) => `p${index}@example.org`);
     const full = scene({ pendingEmails });
     expect(code(decideInvite(full, { email: 'one.more@example.org', roles: ['member'] }, now))).toBe(
       'too_many_invitations',

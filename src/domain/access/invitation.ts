@@ -7,7 +7,7 @@ import { isResident } from './roles';
 /** How long an invitation can be accepted, in days. */
 export const invitationDays = 14;
 /** How many unanswered invitations an organisation may have at a time, so that nobody sends mail in bulk through us. */
-export const mostPending = 50;
+export const maxPending = 50;
 const dayMs = 86_400_000;
 
 type Code = MembershipRefusal['code'] | 'email_invalid' | 'already_member' | 'too_many_invitations';
@@ -38,7 +38,7 @@ export function decideInvite(
   if (!email) return err({ code: 'email_invalid', field: 'email' });
   if (scene.memberEmails.includes(email)) return err({ code: 'already_member', field: 'email' });
   const others = scene.pendingEmails.filter((pending) => pending !== email).length;
-  if (others >= mostPending) return err({ code: 'too_many_invitations', detail: { most: mostPending } });
+  if (others >= maxPending) return err({ code: 'too_many_invitations', detail: { most: maxPending } });
   const roles = checkRoles(scene.circle.kind, wanted.roles);
   if (!roles.ok) return roles;
   return ok({ email, roles: roles.value, expiresAt: new Date(now.getTime() + invitationDays * dayMs) });

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../shared/language';
-import { coverSet, type Filler, mostGaps } from './cover-set';
+import { coverSet, type Filler, maxGaps } from './cover-set';
 import { labelsIn } from './explain/phrase';
 import type { Knowledge, ReadyNeed } from './knowledge';
 import type { Need, Profile } from './match';
@@ -80,7 +80,7 @@ export const findGaps = (
     .map((gap, at) => ({ gap, at }))
     .filter(({ at }) => !members.some((covered) => covered[at]))
     .sort((a, b) => Number(b.gap.need === 'must') - Number(a.gap.need === 'must') || a.at - b.at)
-    .slice(0, mostGaps);
+    .slice(0, maxGaps);
   const inTeam = new Set(who.team.map(({ id }) => id));
   const fillers: Filler[] = who.candidates
     .filter(({ profile }) => !inTeam.has(profile.id))

@@ -7,7 +7,7 @@ export type Cover = Readonly<{ ids: readonly string[]; isFewest: boolean }>;
 /** More gaps than this are covered greedily; fewer, exactly (2^12 states). */
 export const exactGaps = 12;
 /** Bits in a mask: a need with more skills than this is cut. */
-export const mostGaps = 30;
+export const maxGaps = 30;
 
 const countBits = (mask: number): number => {
   let bits = 0;
@@ -80,7 +80,7 @@ const coverGreedily = (goal: number, fillers: readonly Filler[]): Filler[] => {
 export const coverSet = (goal: number, fillers: readonly Filler[]): Cover => {
   const able = bestOfEachMask(fillers.map((filler) => ({ ...filler, mask: filler.mask & goal })));
   const reachable = able.reduce((mask, filler) => mask | filler.mask, 0);
-  const bits = Array.from({ length: mostGaps }, (_, bit) => 1 << bit).filter((bit) => (reachable & bit) !== 0);
+  const bits = Array.from({ length: maxGaps }, (_, bit) => 1 << bit).filter((bit) => (reachable & bit) !== 0);
   const pack = (mask: number): number =>
     bits.reduce((packed, bit, at) => ((mask & bit) === 0 ? packed : packed | (1 << at)), 0);
   const packed = able.map((filler) => ({ ...filler, mask: pack(filler.mask) }));

@@ -5,12 +5,12 @@ import type { Weights } from './weights';
 /** A skill that a solver's own text speaks of: the work by its place in the profile (null: the presentation), and the words that say it. */
 export type Mention = Readonly<{ skill: string; work: number | null; words: string }>;
 
-const longestWords = 60;
+const maxPassageWords = 60;
 
 /** A copy of the words alone, cut where they are many: a slice would hold its whole text in memory. */
 const copyWords = (surface: string): string => {
-  const letters = Array.from(surface.slice(0, longestWords + 1));
-  return letters.length > longestWords ? `${letters.slice(0, longestWords).join('')} …` : letters.join('');
+  const letters = Array.from(surface.slice(0, maxPassageWords + 1));
+  return letters.length > maxPassageWords ? `${letters.slice(0, maxPassageWords).join('')} …` : letters.join('');
 };
 
 // Many texts say the same in the same words: one object serves them all, so that a profile costs little more than places.

@@ -8,7 +8,7 @@ import { parseWebAddress } from './web-address';
 /** The longest texts in characters, and the most of each list. */
 export const contentLimits = { name: 200, place: 120, summary: 2000, offer: 4000, themes: 10, skills: 60 } as const;
 /** The latest start that can be promised, in months from now. */
-export const longestCapacity = 60;
+export const maxCapacityLength = 60;
 
 /** What this installation has: a theme or skill that it lacks is refused. */
 export type KnownKeys = Readonly<{ themes: ReadonlySet<string>; skills: ReadonlySet<string> }>;
@@ -71,14 +71,14 @@ export function checkContent(
       ? [refusal('organisation_website_invalid', 'website')]
       : []),
     ...(capacityMonths !== null && !isCapacity(capacityMonths)
-      ? [refusal('organisation_capacity_invalid', 'capacityMonths', { most: longestCapacity })]
+      ? [refusal('organisation_capacity_invalid', 'capacityMonths', { most: maxCapacityLength })]
       : []),
     ...listFaults(typed, known),
   ];
   return faults.length > 0 ? err(faults) : ok(cleaned(typed));
 }
 
-const isCapacity = (months: number): boolean => Number.isInteger(months) && months >= 0 && months <= longestCapacity;
+const isCapacity = (months: number): boolean => Number.isInteger(months) && months >= 0 && months <= maxCapacityLength;
 
 const cleaned = (typed: OrganisationContent): OrganisationContent => {
   const number = said(typed.registrationNumber);

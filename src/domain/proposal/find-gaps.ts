@@ -1,7 +1,7 @@
 import {
-  mostSkills,
-  mostThemes,
-  mostWishedUnits,
+  maxSkills,
+  maxThemes,
+  maxWishedUnits,
   type ProposalContent,
   type ProposalField,
   type ProposalRefusal,
@@ -16,9 +16,9 @@ export const isRequired = (field: ProposalField): boolean => required.includes(f
 /** More chosen than fits: refused already when a draft is saved. */
 export function findExcess({ themes, skills, wishedUnits }: ProposalContent): readonly ProposalRefusal[] {
   const found: readonly (readonly [boolean, ProposalRefusalCode, string])[] = [
-    [themes.length > mostThemes, 'proposal_too_many_themes', 'themes'],
-    [skills.length > mostSkills, 'proposal_too_many_skills', 'skills'],
-    [wishedUnits.length > mostWishedUnits, 'proposal_too_many_units', 'wishedUnits'],
+    [themes.length > maxThemes, 'proposal_too_many_themes', 'themes'],
+    [skills.length > maxSkills, 'proposal_too_many_skills', 'skills'],
+    [wishedUnits.length > maxWishedUnits, 'proposal_too_many_units', 'wishedUnits'],
   ];
   return found.filter(([tooMany]) => tooMany).map(([, code, field]) => ({ code, field }));
 }

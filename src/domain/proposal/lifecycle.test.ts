@@ -34,10 +34,10 @@ describe('handing in', () => {
 
   it('is done once: what is handed in is a record', () => {
     for (const status of proposalStatuses.filter((one) => one !== 'draft')) {
-      const standing = aProposal({ status });
-      expect(isEditable(standing)).toBe(false);
-      expect(saveText(standing, aProposalText())).toEqual(refused('proposal_already_handed_in'));
-      expect(submit(standing, aProposalText(), noon)).toEqual(refused('proposal_already_handed_in'));
+      const proposal = aProposal({ status });
+      expect(isEditable(proposal)).toBe(false);
+      expect(saveText(proposal, aProposalText())).toEqual(refused('proposal_already_handed_in'));
+      expect(submit(proposal, aProposalText(), noon)).toEqual(refused('proposal_already_handed_in'));
     }
   });
 });

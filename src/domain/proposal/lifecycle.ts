@@ -8,14 +8,14 @@ import type { Proposal, ProposalAnswer, ProposalContent, ProposalRefusal, Propos
 type Refused = Result<never, readonly ProposalRefusal[]>;
 const refuse = (code: ProposalRefusal['code'], field?: string): Refused => err([field ? { code, field } : { code }]);
 
-type Standing = Pick<Proposal, 'status'>;
+type ProposalState = Pick<Proposal, 'status'>;
 
 /** True while the proposer may still change the text: what is handed in is a record. */
-export const isEditable = ({ status }: Standing): boolean => status === 'draft';
+export const isEditable = ({ status }: ProposalState): boolean => status === 'draft';
 /** True while the proposer may still take it back. */
-export const isWithdrawable = ({ status }: Standing): boolean => status === 'submitted' || status === 'routed';
+export const isWithdrawable = ({ status }: ProposalState): boolean => status === 'submitted' || status === 'routed';
 /** True while a coordinator may send it to a unit: also after answers, when others were not interested. */
-export const isRoutable = ({ status }: Standing): boolean =>
+export const isRoutable = ({ status }: ProposalState): boolean =>
   status === 'submitted' || status === 'routed' || status === 'answered';
 
 /** Whether the organisation may propose at all: the city does not propose to itself. */
@@ -24,7 +24,7 @@ export const start = (kind: OrganisationKind): Result<null, readonly ProposalRef
 
 /** Saves a draft, however unfinished. */
 export const saveText = (
-  proposal: Standing,
+  proposal: ProposalState,
   content: ProposalContent,
 ): Result<ProposalContent, readonly ProposalRefusal[]> => {
   if (!isEditable(proposal)) return refuse('proposal_already_handed_in');
@@ -36,7 +36,7 @@ export type Submitted = Readonly<{ content: ProposalContent; submittedAt: Date; 
 
 /** Hands it in: a public record at once. The date promised for the next step is set here. */
 export function submit(
-  proposal: Standing,
+  proposal: ProposalState,
   content: ProposalContent,
   now: Date,
 ): Result<Submitted, readonly ProposalRefusal[]> {
@@ -47,7 +47,10 @@ export function submit(
 }
 
 /** Takes it back; it has been received, so the record stays. */
-export function withdraw(proposal: Standing, now: Date): Result<{ withdrawnAt: Date }, readonly ProposalRefusal[]> {
+export function withdraw(
+  proposal: ProposalState,
+  now: Date,
+): Result<{ withdrawnAt: Date }, readonly ProposalRefusal[]> {
   if (proposal.status === 'withdrawn') return refuse('proposal_withdrawn');
   if (proposal.status === 'draft') return refuse('proposal_not_handed_in');
   if (!isWithdrawable(proposal)) return refuse('proposal_already_answered');

@@ -28,7 +28,7 @@ export const canWrite = (actor: Actor, proposal: Pick<Proposal, 'organisationId'
 export const canRoute = (actor: Actor, proposal: Pick<Proposal, 'organisationId'>): boolean =>
   hasCentreRole(actor, ['coordinator']) && !isMember(actor, proposal.organisationId);
 
-type Asked = Readonly<{ proposal: Pick<Proposal, 'organisationId'>; unitId: string }>;
+type RoutedUnit = Readonly<{ proposal: Pick<Proposal, 'organisationId'>; unitId: string }>;
 /** May answer for the unit: those who answer for it, and have no part in the proposal. */
-export const canAnswer = (actor: Actor, { proposal, unitId }: Asked): boolean =>
+export const canAnswer = (actor: Actor, { proposal, unitId }: RoutedUnit): boolean =>
   hasRole(actor, unitId, answeringRoles) && !isMember(actor, proposal.organisationId);

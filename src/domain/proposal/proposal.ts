@@ -22,9 +22,9 @@ export const longestText: Readonly<Record<ProposalField, number>> = {
   evidence: 8_000,
   ask: 6_000,
 };
-export const mostThemes = 3;
-export const mostSkills = 20;
-export const mostWishedUnits = 5;
+export const maxThemes = 3;
+export const maxSkills = 20;
+export const maxWishedUnits = 5;
 
 export const proposalAnswers = ['interested', 'no'] as const;
 export type ProposalAnswer = (typeof proposalAnswers)[number];

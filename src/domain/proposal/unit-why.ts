@@ -16,7 +16,7 @@ const words = {
 } as const;
 /** A similar challenge is named only when its words carried this many of the hundred points. */
 const tellingPoints = 1;
-const mostNamed = 3;
+const maxNamed = 3;
 
 const inList = (items: readonly string[], language: Language): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${words[language].and} ${items.at(-1)}`;
@@ -47,7 +47,7 @@ export function unitWhy({ match, needThemes, unitThemes }: Sides, names: Names):
       ...new Set(keys.flatMap((key) => known.get(key)?.[language] ?? [])),
     ];
     const themeNames = named(shared, names.themes).map(lowerFirst);
-    const skillNames = named(skills, names.skills).map(lowerFirst).slice(0, mostNamed);
+    const skillNames = named(skills, names.skills).map(lowerFirst).slice(0, maxNamed);
     const title = challenge === null ? undefined : names.challenges.get(challenge)?.[language];
     const word = words[language];
     const clauses = [

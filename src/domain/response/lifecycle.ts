@@ -18,7 +18,7 @@ import {
 const inTheirHands: readonly ResponseStatus[] = ['draft', 'submitted', 'withdrawn'];
 
 type Timed = Pick<AnsweredChallenge, 'track' | 'status' | 'deadlineAt'>;
-type Standing = Pick<Response, 'status' | 'lastHandedIn'> & Readonly<{ challenge: Timed }>;
+type ResponseState = Pick<Response, 'status' | 'lastHandedIn'> & Readonly<{ challenge: Timed }>;
 
 /** Why the challenge takes no response at this moment, or null. The deadline itself is the last moment, by the clock. */
 export function findObstacle(challenge: Timed, now: Date): ResponseRefusal | null {
@@ -42,16 +42,16 @@ export function start({ challenge, kind }: Beginning, now: Date): Result<null, R
   return obstacle ? err(obstacle) : ok(null);
 }
 
-function findHindrance({ status, challenge }: Standing, now: Date): ResponseRefusal | null {
+function findHindrance({ status, challenge }: ResponseState, now: Date): ResponseRefusal | null {
   if (!inTheirHands.includes(status)) return { code: 'response_being_evaluated' };
   return findObstacle(challenge, now);
 }
 
 /** True while the responders may still write, hand in and take back. */
-export const isInTheirHands = (response: Standing, now: Date): boolean => findHindrance(response, now) === null;
+export const isInTheirHands = (response: ResponseState, now: Date): boolean => findHindrance(response, now) === null;
 
 /** True when nothing but the deadline keeps the responders from writing. */
-export const isTooLate = (response: Standing, now: Date): boolean =>
+export const isTooLate = (response: ResponseState, now: Date): boolean =>
   findHindrance(response, now)?.code === 'response_deadline_passed';
 
 /** Two texts say the same, to the letter. */
@@ -64,7 +64,7 @@ export const hasUnsentChanges = (response: Pick<Response, 'content' | 'lastHande
 
 /** Saves the text as it stands; what was handed in stays handed in. Refused after the deadline. */
 export function saveText(
-  response: Standing,
+  response: ResponseState,
   content: ResponseContent,
   now: Date,
 ): Result<ResponseContent, ResponseRefusal> {
@@ -74,7 +74,7 @@ export function saveText(
 
 /** Hands in the text as a new numbered record; again and again until the deadline, also after it was taken back. */
 export function submit(
-  response: Standing,
+  response: ResponseState,
   content: ResponseContent,
   now: Date,
 ): Result<HandedIn, readonly ResponseRefusal[]> {
@@ -89,7 +89,7 @@ export function submit(
 }
 
 /** Takes back what was handed in, until the deadline; it can be handed in again until then. */
-export function withdraw(response: Standing, now: Date): Result<{ withdrawnAt: Date }, ResponseRefusal> {
+export function withdraw(response: ResponseState, now: Date): Result<{ withdrawnAt: Date }, ResponseRefusal> {
   const hindrance = findHindrance(response, now);
   if (hindrance) return err(hindrance);
   return response.status === 'submitted' ? ok({ withdrawnAt: now }) : err({ code: 'response_not_handed_in' });

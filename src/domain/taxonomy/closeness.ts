@@ -37,12 +37,12 @@ export const closenessTable: Readonly<
 export type SkillPlace = Readonly<{ key: string; parents: readonly string[] }>;
 
 /** How many steps up the hierarchy are read, so that a loop in imported data cannot hold the search. */
-const mostSteps = 8;
+const maxSteps = 8;
 
 const listAncestors = (key: string, parentsOf: (key: string) => readonly string[]): Set<string> => {
   const seen = new Set<string>();
   let level = parentsOf(key);
-  for (let step = 0; step < mostSteps && level.length > 0; step++) {
+  for (let step = 0; step < maxSteps && level.length > 0; step++) {
     const next = level.filter((parent) => !seen.has(parent));
     for (const parent of next) seen.add(parent);
     level = next.flatMap(parentsOf);

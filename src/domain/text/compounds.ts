@@ -6,7 +6,7 @@ export type CompoundPart = Readonly<{ form: string; base: string; start: number;
 
 const shortest = 6;
 const longest = 40;
-const mostParts = 4;
+const maxParts = 4;
 /** A word this many times as frequent as its first part is productive is read as one word (för|slag, bak|grund). */
 const ownWord = 25;
 
@@ -18,7 +18,7 @@ const readFirstParts = (form: string, lexicon: Lexicon): (Cut | undefined)[] => 
   for (let end = 2; end <= form.length - 3; end++) {
     for (let start = 0; start <= end - 2; start++) {
       const before = best[start];
-      if (!before || before.cuts.length >= mostParts - 1) continue;
+      if (!before || before.cuts.length >= maxParts - 1) continue;
       const weight = weighFirstPart(form.slice(start, end), lexicon);
       if (weight === null) continue;
       const total = before.weight + weight;

@@ -23,19 +23,19 @@ export type ConceptName = Readonly<{
 /** Names by their terms joined by spaces; of each first term how many terms the longest name has. */
 export type NameDictionary = Readonly<{
   names: ReadonlyMap<string, readonly ConceptName[]>;
-  longestFrom: ReadonlyMap<string, number>;
+  maxWordsFrom: ReadonlyMap<string, number>;
 }>;
 
-type Growing = { names: Map<string, ConceptName[]>; longestFrom: Map<string, number> };
+type Growing = { names: Map<string, ConceptName[]>; maxWordsFrom: Map<string, number> };
 
-const longestName = 8;
+const maxNameWords = 8;
 
 const isSameName = (a: ConceptName, b: ConceptName): boolean =>
   a.word === b.word && a.before === b.before && a.after === b.after;
 
-const add = ({ names, longestFrom }: Growing, atoms: readonly Atom[], name: ConceptName): void => {
+const add = ({ names, maxWordsFrom }: Growing, atoms: readonly Atom[], name: ConceptName): void => {
   const first = atoms[0];
-  if (!first || atoms.length > longestName) return;
+  if (!first || atoms.length > maxNameWords) return;
   const key = atoms.map(({ term }) => term).join(' ');
   const known = names.get(key) ?? [];
   // Two skills of one name: a label goes before a synonym, and else the one listed first.
@@ -43,7 +43,7 @@ const add = ({ names, longestFrom }: Growing, atoms: readonly Atom[], name: Conc
   if (same < 0) known.push(name);
   else if (!known[same]?.preferred && name.preferred) known[same] = name;
   names.set(key, known);
-  longestFrom.set(first.term, Math.max(atoms.length, longestFrom.get(first.term) ?? 0));
+  maxWordsFrom.set(first.term, Math.max(atoms.length, maxWordsFrom.get(first.term) ?? 0));
 };
 
 const foldedWords = (text: string): string =>
@@ -71,8 +71,8 @@ export type ConceptNames = Readonly<{
 
 /** Starts two empty dictionaries. */
 export const startConceptNames = (analyser: Analyser): ConceptNames => {
-  const asWords: Growing = { names: new Map(), longestFrom: new Map() };
-  const asPieces: Growing = { names: new Map(), longestFrom: new Map() };
+  const asWords: Growing = { names: new Map(), maxWordsFrom: new Map() };
+  const asPieces: Growing = { names: new Map(), maxWordsFrom: new Map() };
   return {
     words: asWords,
     pieces: asPieces,
@@ -95,7 +95,7 @@ const inflections: ReadonlySet<string> = new Set(
     .concat(''),
 );
 
-const longestContext = 40;
+const maxContextLength = 40;
 
 /** The same letter, or the one that stands for it where dots and rings were left out ("gang" for gäng; "gång" is another word). */
 const isSameLetter = (written: string, named: string): boolean => written === named || written === foldLetters(named);
@@ -132,7 +132,7 @@ export const placeOfName = (name: ConceptName, { text, start, end }: Place): Pla
 
 const startOfWords = (text: string, start: number, wanted: string): number | null => {
   const count = wanted.split(' ').length;
-  const offset = Math.max(0, start - longestContext);
+  const offset = Math.max(0, start - maxContextLength);
   const words = findWords(text.slice(offset, start)).slice(-count);
   const first = words[0];
   return first && words.map(({ form }) => foldLetters(form)).join(' ') === wanted ? offset + first.start : null;
@@ -140,7 +140,7 @@ const startOfWords = (text: string, start: number, wanted: string): number | nul
 
 const endOfWords = (text: string, end: number, wanted: string): number | null => {
   const count = wanted.split(' ').length;
-  const words = findWords(text.slice(end, end + longestContext)).slice(0, count);
+  const words = findWords(text.slice(end, end + maxContextLength)).slice(0, count);
   const last = words.at(-1);
   return last && words.map(({ form }) => foldLetters(form)).join(' ') === wanted ? end + last.end : null;
 };

@@ -62,11 +62,11 @@ const judge = (name: ConceptName, atoms: readonly Atom[], { text, language, isTa
 
 const scan = (dictionary: NameDictionary, atoms: readonly Atom[], reading: Reading): FoundConcept[] => {
   const found: FoundConcept[] = [];
-  const { names, longestFrom } = dictionary;
+  const { names, maxWordsFrom } = dictionary;
   const { text } = reading;
   for (let from = 0; from < atoms.length; from++) {
     const first = atoms[from] as Atom;
-    const most = longestFrom.get(first.term);
+    const most = maxWordsFrom.get(first.term);
     if (most === undefined) continue;
     let key = first.term;
     for (let length = 1; length <= most; length++) {

@@ -3,7 +3,7 @@ import type { ParallelSentence } from './parallel-text';
 import { alignWords, type TermPair, type Translation } from './word-alignment';
 
 const leastWeight = 0.05;
-const mostTranslations = 6;
+const maxTranslations = 6;
 
 /**
  * How far a translation is to be trusted: P(en | sv), a little less where the English word mostly means something
@@ -18,7 +18,7 @@ const keepBest = (learnt: ReadonlyMap<string, readonly Translation[]>): BridgeTa
       .map((translation): readonly [string, number] => [translation.term, trust(translation)])
       .filter(([, weight]) => weight >= leastWeight)
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, mostTranslations);
+      .slice(0, maxTranslations);
     // A word that only stands for itself (a name, a number) needs no translation, and no name is then shipped.
     const isItself = kept.length === 1 && kept[0]?.[0] === sv;
     if (kept.length > 0 && !isItself && !/\d/.test(sv)) table.set(sv, kept);

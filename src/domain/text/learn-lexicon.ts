@@ -2,7 +2,7 @@ import type { Lexicon, WordCounts } from './lexicon';
 import { findWords } from './words';
 
 const letters = /^\p{Script=Latin}+$/u;
-const longestKept = 24;
+const maxKeptLength = 24;
 
 type Seen = Readonly<{ occurrences: number; documents: number }>;
 
@@ -11,7 +11,7 @@ const countWords = (texts: readonly string[]): Map<string, Seen> => {
   for (const text of texts) {
     const here = new Map<string, number>();
     for (const { form } of findWords(text))
-      if (letters.test(form) && form.length <= longestKept) here.set(form, (here.get(form) ?? 0) + 1);
+      if (letters.test(form) && form.length <= maxKeptLength) here.set(form, (here.get(form) ?? 0) + 1);
     for (const [form, count] of here) {
       const before = seen.get(form);
       seen.set(form, { occurrences: (before?.occurrences ?? 0) + count, documents: (before?.documents ?? 0) + 1 });

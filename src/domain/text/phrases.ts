@@ -6,7 +6,7 @@ export type PhraseDictionary = Readonly<{ english: ReadonlyMap<string, readonly 
 
 export const emptyPhrases: PhraseDictionary = { english: new Map(), longest: 0 };
 
-const longestLabel = 5;
+const maxLabelWords = 5;
 
 /** Makes a phrase dictionary of labels; the first label of the same Swedish terms wins, longer than five words are left out. */
 export const createPhrases = (labels: readonly Bilingual[], analyser: Analyser): PhraseDictionary => {
@@ -15,7 +15,7 @@ export const createPhrases = (labels: readonly Bilingual[], analyser: Analyser):
   for (const label of labels) {
     const sv = analyser.analyse(label.sv, 'sv').filter(({ kind }) => kind === 'word');
     const en = analyser.analyse(label.en, 'en').filter(({ kind }) => kind === 'word');
-    if (sv.length === 0 || sv.length > longestLabel || en.length === 0) continue;
+    if (sv.length === 0 || sv.length > maxLabelWords || en.length === 0) continue;
     const key = sv.map(({ term }) => term).join(' ');
     if (english.has(key)) continue;
     english.set(

@@ -8,8 +8,8 @@ export type SkillQuestion = Readonly<{ query: string; language: Language; limit:
 
 type Query = Readonly<{ folded: string; grams: ReadonlySet<string>; terms: ReadonlySet<string>; language: Language }>;
 
-const longestQuery = 100;
-const mostCandidates = 400;
+const maxQueryLength = 100;
+const maxCandidates = 400;
 
 /** How ways of matching are ordered: each is worth more than any mixture of those below it. */
 const worth = { exact: 100, prefix: 70, allWords: 55, terms: 45, alike: 40 } as const;
@@ -33,9 +33,9 @@ const proposeNames = (index: SkillIndex, query: Query): number[] => {
     if (count > 0) (byCount[count] ??= []).push(at);
   });
   const proposed: number[] = [];
-  for (let count = byCount.length - 1; count > 0 && proposed.length < mostCandidates; count--) {
+  for (let count = byCount.length - 1; count > 0 && proposed.length < maxCandidates; count--) {
     const level = byCount[count] ?? [];
-    const room = mostCandidates - proposed.length;
+    const room = maxCandidates - proposed.length;
     // Of equals the short names go first: they are nearer to what was written.
     proposed.push(...(level.length > room ? shortestFirst(level, index).slice(0, room) : level));
   }
@@ -89,7 +89,7 @@ const scoreName = ({ name, folded, terms }: IndexedName, query: Query): number =
  * keyboard; best first, one hit a skill; nothing for an empty query.
  */
 export const searchSkills = (index: SkillIndex, { query, language, limit }: SkillQuestion): SkillHit[] => {
-  const text = query.slice(0, longestQuery);
+  const text = query.slice(0, maxQueryLength);
   const folded = foldText(text);
   if (folded === '') return [];
   const terms = termsOfName(text, language, index.analyser);

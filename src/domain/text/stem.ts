@@ -54,11 +54,11 @@ const findAgentNoun = (form: string, lexicon: Lexicon): string | null => {
   return null;
 };
 
-const longestStemmed = 40;
+const maxStemmedLength = 40;
 
 /** The term of one word form (NFKC, lower case): definite ending, Snowball, and folding last. */
 export const stemWord = (form: string, language: Language, lexicon: Lexicon): string => {
-  if (form.length > longestStemmed) return foldLetters(form);
+  if (form.length > maxStemmedLength) return foldLetters(form);
   if (language === 'en') return foldLetters(snowball.en.stem(form));
   const agent = findAgentNoun(form, lexicon);
   if (agent) return foldLetters(agent);

@@ -8,7 +8,7 @@ type Side = Readonly<{ ids: Int32Array; places: Int32Array }>;
 type Row = Readonly<{ from: Side; to: Side; fromSums: Float64Array; toSums: Float64Array }>;
 
 const rounds = 6;
-const longestSide = 70;
+const maxSideWords = 70;
 const places = 64;
 /** How fast a pair loses weight as its words stand further apart in their sentences (diagonal prior, as fast_align). */
 const diagonal = 4;
@@ -139,7 +139,7 @@ const maximise = ({ sources, toCount }: Corpus, { forward, backward, seen }: Fig
  * and Klein 2006) with a prior for the diagonal; terms seen once are left out. Deterministic.
  */
 export const alignWords = (pairs: readonly TermPair[]): Map<string, Translation[]> => {
-  const short = pairs.filter(({ from, to }) => from.length <= longestSide && to.length <= longestSide);
+  const short = pairs.filter(({ from, to }) => from.length <= maxSideWords && to.length <= maxSideWords);
   const fromIds = numberTerms(
     short.map(({ from }) => from),
     2,

@@ -135,11 +135,11 @@ export async function isFollowing({ db, actor }: Deps, challengeId: string): Pro
   return found !== null;
 }
 
-/** What a challenge can be about: the city's themes, with `standing` those retired that it has, and the UN's goals. */
-export async function listChallengeChoices({ db }: Deps, standing: readonly string[] = []) {
+/** What a challenge can be about: the city's themes, with `inUse` those retired that it has, and the UN's goals. */
+export async function listChallengeChoices({ db }: Deps, inUse: readonly string[] = []) {
   const [themes, goals] = await Promise.all([
     db.theme.findMany({
-      where: { OR: [{ retired: false }, { key: { in: [...standing] } }] },
+      where: { OR: [{ retired: false }, { key: { in: [...inUse] } }] },
       orderBy: [{ position: 'asc' }, { sv: 'asc' }],
       select: { key: true, sv: true, en: true, textSv: true, textEn: true },
     }),

@@ -13,16 +13,16 @@ type Around = Readonly<{
   known: KnownKeys;
   now: Date;
   /** What stands here under the same external id. */
-  standing: Readonly<{ content: OrganisationContent }> | undefined;
+  existing: Readonly<{ content: OrganisationContent }> | undefined;
 }>;
 
 /** The row by the rules of the forms. */
 export function checkOrganisationRow(
   row: OrganisationRow,
-  { known, now, standing }: Around,
+  { known, now, existing }: Around,
 ): Result<CheckedOrganisation, readonly Fault[]> {
   const keys = { themes: row.themes, skills: row.skills.map(({ key }) => key) };
-  const strangers = unknownKeys(known, { ...keys, kept: standing?.content.themes ?? [] });
+  const strangers = unknownKeys(known, { ...keys, kept: existing?.content.themes ?? [] });
   // Each unknown key is told by its name; the domain would only say that there are some.
   const content = checkContent(contentOfRow(row), { themes: new Set(keys.themes), skills: new Set(keys.skills) });
   const references = row.references.map((reference) => checkReference(reference, now.getUTCFullYear()));
@@ -33,8 +33,8 @@ export function checkOrganisationRow(
   ];
   if (row.references.length > referenceLimits.most)
     faults.push({ field: 'references', sentence: `are too many: ${referenceLimits.most} at most` });
-  if (standing && standing.content.kind !== row.kind)
-    faults.push({ field: 'kind', sentence: `is ${standing.content.kind} here, and a kind is set once and for all` });
+  if (existing && existing.content.kind !== row.kind)
+    faults.push({ field: 'kind', sentence: `is ${existing.content.kind} here, and a kind is set once and for all` });
   if (faults.length > 0 || !content.ok) return err(faults);
   return ok({ content: content.value, references: references.flatMap((one) => (one.ok ? [one.value] : [])) });
 }

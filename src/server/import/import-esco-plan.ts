@@ -2,7 +2,7 @@ import type { EscoConcept } from './import-esco-rows';
 import type { EscoSource } from './import-esco-source';
 
 /** A skill as it stands in the database. */
-export type StandingSkill = Readonly<{
+export type ExistingSkill = Readonly<{
   key: string;
   level: number;
   sv: string;
@@ -19,13 +19,13 @@ export type CoreLink = Readonly<{
   relation: 'exact' | 'close' | 'broader' | 'narrower';
 }>;
 
-export type PlannedSkill = StandingSkill & Readonly<{ uri: string }>;
-type Standing = Readonly<{ skills: ReadonlyMap<string, StandingSkill>; links: readonly CoreLink[] }>;
+export type PlannedSkill = ExistingSkill & Readonly<{ uri: string }>;
+type ExistingTaxonomy = Readonly<{ skills: ReadonlyMap<string, ExistingSkill>; links: readonly CoreLink[] }>;
 export type EscoPlan = Readonly<{
   /** Skills of ESCO's own, above before below. */
   grown: readonly PlannedSkill[];
   /** Core skills that a concept equals, with the concept's words among their synonyms. */
-  enriched: readonly StandingSkill[];
+  enriched: readonly ExistingSkill[];
   /** Concepts that have no name in either language. */
   nameless: readonly string[];
   /** Places in the tree that lead to nothing in the files, or in a circle. */
@@ -44,7 +44,7 @@ const deepest = 9;
 const looseLevel = 3;
 
 /** What the files would make of the taxonomy: grown around the core, with no concept twice. */
-export function planEsco({ concepts, hasTree }: EscoSource, { skills, links }: Standing): EscoPlan {
+export function planEsco({ concepts, hasTree }: EscoSource, { skills, links }: ExistingTaxonomy): EscoPlan {
   const exact = new Map(links.filter((link) => link.relation === 'exact').map((link) => [link.uri, link.skillKey]));
   // A concept that is narrower than a core skill, or close to it, is found below it and counts for it in a match.
   const below = new Map<string, string[]>();
@@ -70,7 +70,7 @@ export function planEsco({ concepts, hasTree }: EscoSource, { skills, links }: S
   };
 
   const drafts = new Map<string, { concept: EscoConcept; broader: string[] }>();
-  const enriched: StandingSkill[] = [];
+  const enriched: ExistingSkill[] = [];
   for (const concept of concepts.values()) {
     const core = skills.get(exact.get(concept.uri) ?? '');
     const before = core ?? skills.get(escoKey(concept.uri));
@@ -106,7 +106,7 @@ export function planEsco({ concepts, hasTree }: EscoSource, { skills, links }: S
 
 type Grown = Readonly<{
   draft: Readonly<{ concept: EscoConcept; broader: string[] }> | undefined;
-  skills: ReadonlyMap<string, StandingSkill>;
+  skills: ReadonlyMap<string, ExistingSkill>;
 }>;
 
 function grow(key: string, level: number, { draft, skills }: Grown): PlannedSkill {
@@ -124,7 +124,7 @@ function grow(key: string, level: number, { draft, skills }: Grown): PlannedSkil
 
 const same = (word: string): string => word.toLowerCase();
 
-function enrich(core: StandingSkill, { sv, en, svAlt, enAlt }: EscoConcept): StandingSkill {
+function enrich(core: ExistingSkill, { sv, en, svAlt, enAlt }: EscoConcept): ExistingSkill {
   const join = (label: string, own: readonly string[], more: readonly string[]): string[] => {
     const known = new Set([label, ...own].map(same));
     const added = more.filter((word) => word !== '' && !known.has(same(word)) && known.add(same(word)));

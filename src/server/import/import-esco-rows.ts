@@ -14,7 +14,7 @@ export type EscoConcept = {
 };
 
 const escoAddress = /^https?:\/\/data\.europa\.eu\/esco\/[a-z-]+\/[\w.-]+$/i;
-const longestLabel = 300;
+const maxLabelLength = 300;
 
 const conceptAt = (concepts: Map<string, EscoConcept>, uri: string): EscoConcept => {
   const found = concepts.get(uri);
@@ -26,7 +26,7 @@ const conceptAt = (concepts: Map<string, EscoConcept>, uri: string): EscoConcept
 
 const tidy = (text: unknown): string => (typeof text === 'string' ? text.trim().replace(/\s+/g, ' ') : '');
 const labels = (texts: readonly unknown[]): string[] => [
-  ...new Set(texts.map(tidy).filter((text) => text !== '' && text.length <= longestLabel)),
+  ...new Set(texts.map(tidy).filter((text) => text !== '' && text.length <= maxLabelLength)),
 ];
 
 type Fault = Readonly<{ field: string; sentence: string }>;
@@ -51,7 +51,7 @@ export function fromCsvRow(
   if (/obsolete|deprecated/i.test(line['status'] ?? '')) return null;
   const label = tidy(line['preferredLabel']);
   if (label === '') return { field: 'preferredLabel', sentence: 'is missing' };
-  if (label.length > longestLabel) return { field: 'preferredLabel', sentence: `is longer than ${longestLabel}` };
+  if (label.length > maxLabelLength) return { field: 'preferredLabel', sentence: `is longer than ${maxLabelLength}` };
   const concept = conceptAt(concepts, uri);
   concept.kind = /group/i.test(part) ? 'group' : 'skill';
   const alternatives = labels(`${line['altLabels'] ?? ''}\n${line['hiddenLabels'] ?? ''}`.split(/[\n|]/));

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../adapters/db/client';
-import { type CoreLink, type EscoPlan, type PlannedSkill, planEsco, type StandingSkill } from './import-esco-plan';
+import { type CoreLink, type EscoPlan, type PlannedSkill, planEsco, type ExistingSkill } from './import-esco-plan';
 import type { EscoSource } from './import-esco-source';
 import { type ImportOptions, type ImportReport, ImportTally } from './import-report';
 import { tellOutbox } from '../tell-outbox';
@@ -17,7 +17,7 @@ const batch = 2000;
 export async function importEsco(db: Db, source: EscoSource, options: ImportOptions): Promise<EscoReport> {
   const tally = new ImportTally();
   for (const error of source.errors) tally.fail(error);
-  const skills = await listStanding(db);
+  const skills = await listExisting(db);
   const plan = planEsco(source, { skills, links: await listCoreLinks(db) });
   const grown = plan.grown.filter((skill) => hasChanged(tally, skills.get(skill.key), skill));
   const enriched = plan.enriched.filter((skill) => hasChanged(tally, skills.get(skill.key), skill));
@@ -36,17 +36,17 @@ function notesOn({ enriched, nameless, lost }: EscoPlan): string[] {
   return notes;
 }
 
-const comparable = ({ level, sv, en, svAlt, enAlt, broader }: StandingSkill) =>
+const comparable = ({ level, sv, en, svAlt, enAlt, broader }: ExistingSkill) =>
   JSON.stringify([level, sv, en, svAlt, enAlt, [...broader].sort()]);
 
-function hasChanged(tally: ImportTally, before: StandingSkill | undefined, after: StandingSkill): boolean {
+function hasChanged(tally: ImportTally, before: ExistingSkill | undefined, after: ExistingSkill): boolean {
   const isSame = before !== undefined && comparable(before) === comparable(after);
   tally.add(before === undefined ? 'created' : isSame ? 'unchanged' : 'updated');
   return !isSame;
 }
 
-async function listStanding(db: Db): Promise<Map<string, StandingSkill>> {
-  const rows = await db.$queryRaw<StandingSkill[]>`
+async function listExisting(db: Db): Promise<Map<string, ExistingSkill>> {
+  const rows = await db.$queryRaw<ExistingSkill[]>`
     select s."key", s."level", s."sv", s."en", coalesce(s."svAlt", '{}') as "svAlt",
       coalesce(s."enAlt", '{}') as "enAlt",
       coalesce(array_agg(b."broaderKey") filter (where b."broaderKey" is not null), '{}') as "broader"
@@ -64,7 +64,7 @@ async function listCoreLinks(db: Db): Promise<CoreLink[]> {
   });
 }
 
-type Changes = Readonly<{ grown: readonly PlannedSkill[]; enriched: readonly StandingSkill[] }>;
+type Changes = Readonly<{ grown: readonly PlannedSkill[]; enriched: readonly ExistingSkill[] }>;
 
 async function save(db: Db, { grown, enriched }: Changes, { now, onProgress }: ImportOptions): Promise<void> {
   const total = grown.length * 2 + enriched.length;
@@ -92,7 +92,7 @@ async function save(db: Db, { grown, enriched }: Changes, { now, onProgress }: I
   );
 }
 
-const writeSkills = (tx: Tx, skills: readonly StandingSkill[]) =>
+const writeSkills = (tx: Tx, skills: readonly ExistingSkill[]) =>
   tx.$executeRaw`
     insert into "Skill" ("key", "level", "sv", "en", "svAlt", "enAlt", "source")
     select r."key", r."level", r."sv", r."en",

@@ -5,7 +5,7 @@ import { type ImportOptions, type ImportReport, ImportTally } from './import-rep
 import { type OrganisationRow, organisationRow } from './organisation-row';
 import type { Row } from './read-rows';
 import { knownKeys, parseRows } from './row-checks';
-import { loadStanding, type NewOrganisation, type ReplacedOrganisation, saveBatch } from './save-organisations';
+import { loadExisting, type NewOrganisation, type ReplacedOrganisation, saveBatch } from './save-organisations';
 import { faultOf } from './row-faults';
 
 /** How many rows share a transaction: a batch is saved whole or not at all, and one that fails is read in again. */
@@ -36,18 +36,18 @@ async function sorter(db: Db, { now, onlyNew = false }: ImportOptions, tally: Im
   const holders = await listNumbers(db);
   return async (batch: readonly Numbered[]): Promise<Sorted> => {
     const sorted: Sorted = { created: [], updated: [] };
-    const here = await loadStanding(
+    const here = await loadExisting(
       db,
       batch.map(({ value }) => value.externalId),
     );
     for (const { row, value } of batch) {
       const { externalId } = value;
-      const standing = here.get(externalId);
-      if (standing && onlyNew) {
+      const existing = here.get(externalId);
+      if (existing && onlyNew) {
         tally.add('unchanged');
         continue;
       }
-      const checked = checkOrganisationRow(value, { known, now, standing });
+      const checked = checkOrganisationRow(value, { known, now, existing });
       const faults = checked.ok ? [] : [...checked.error];
       const number = checked.ok ? checked.value.content.registrationNumber : null;
       if (number !== null && (holders.get(number) ?? externalId) !== externalId)
@@ -55,10 +55,10 @@ async function sorter(db: Db, { now, onlyNew = false }: ImportOptions, tally: Im
       for (const fault of faults) tally.fail({ row, ...fault });
       if (!checked.ok || faults.length > 0) continue;
       if (number !== null) holders.set(number, externalId);
-      if (!standing) sorted.created.push({ externalId, ...checked.value });
-      else if (fingerprint(standing.written) !== fingerprint(checked.value))
-        sorted.updated.push({ id: standing.id, ...checked.value });
-      tally.add(standing ? (sorted.updated.at(-1)?.id === standing.id ? 'updated' : 'unchanged') : 'created');
+      if (!existing) sorted.created.push({ externalId, ...checked.value });
+      else if (fingerprint(existing.written) !== fingerprint(checked.value))
+        sorted.updated.push({ id: existing.id, ...checked.value });
+      tally.add(existing ? (sorted.updated.at(-1)?.id === existing.id ? 'updated' : 'unchanged') : 'created');
     }
     return sorted;
   };

@@ -13,7 +13,7 @@ export type ReplacedOrganisation = CheckedOrganisation & Readonly<{ id: string }
 type Batch = Readonly<{ created: readonly NewOrganisation[]; updated: readonly ReplacedOrganisation[] }>;
 
 /** What stands here under the external ids of a batch. */
-export async function loadStanding(db: Db, externalIds: readonly string[]) {
+export async function loadExisting(db: Db, externalIds: readonly string[]) {
   const rows = await db.organisation.findMany({
     where: { externalId: { in: [...externalIds] } },
     select: {

@@ -18,7 +18,7 @@ type Listed = Readonly<{ name: string; kind: Kind; bytes: number; checksum: numb
 type Header = Readonly<{ version: string; sections: readonly Listed[] }>;
 
 const preambleBytes = mark.length + 8;
-const longestHeader = 16 * 1024 * 1024;
+const maxHeaderBytes = 16 * 1024 * 1024;
 const writeAtOnce = 64 * 1024 * 1024;
 
 const kindOf = (section: Section): Kind =>
@@ -76,7 +76,7 @@ const readHeader = (file: number): Header | IndexFileFault => {
   if (!readAll(file, preamble)) return 'truncated';
   if (!preamble.subarray(0, mark.length).equals(mark)) return 'not_an_index';
   const length = preamble.readUInt32LE(mark.length);
-  if (length > longestHeader) return 'corrupt';
+  if (length > maxHeaderBytes) return 'corrupt';
   const encoded = Buffer.alloc(length);
   if (!readAll(file, encoded)) return 'truncated';
   if (crc32(encoded) !== preamble.readUInt32LE(mark.length + 4)) return 'corrupt';

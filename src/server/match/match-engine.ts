@@ -16,7 +16,7 @@ import { loadProfiles } from './load-profiles';
 import { loadMatchParts } from './match-parts';
 import { openSolverIndex, rememberPosition, type SolverIndex } from './solver-index';
 
-type Asked = Readonly<{ top: number; filters?: CandidateFilters }>;
+type FindOptions = Readonly<{ top: number; filters?: CandidateFilters }>;
 
 /** Solvers and open challenges, prepared for comparison and kept current. */
 export type MatchEngine = Readonly<{
@@ -26,16 +26,16 @@ export type MatchEngine = Readonly<{
   /** What skills are called, in the order asked for. */
   labelsOf: (skills: readonly string[]) => Promise<Bilingual[]>;
   /** The best solvers for a need, explained; residents are never among them. */
-  rankSolvers: (need: Need, asked: Asked) => Promise<Match[]>;
+  rankSolvers: (need: Need, asked: FindOptions) => Promise<Match[]>;
   /** The open challenges that suit a solver best, explained; `without` are left out. */
-  rankNeeds: (profile: Profile, asked: Asked & Readonly<{ without?: ReadonlySet<string> }>) => Promise<Match[]>;
+  rankNeeds: (profile: Profile, asked: FindOptions & Readonly<{ without?: ReadonlySet<string> }>) => Promise<Match[]>;
   /** How many challenges can be answered now. */
   needCount: number;
   /** Ranks profiles that are not in the index, such as the city's units for a proposal. */
   rankOthers: (need: Need, profiles: readonly Profile[], top: number) => Promise<Match[]>;
   matchOf: (need: Need, profile: Profile) => Promise<Match>;
   /** Solvers by their scores alone, for reports. */
-  orderSolvers: (need: Need, asked: Asked) => Promise<OrderedSolver[]>;
+  orderSolvers: (need: Need, asked: FindOptions) => Promise<OrderedSolver[]>;
   /** What would become of the best solvers if they were newcomers, for the report on fairness. */
   tryNewcomers: (needs: readonly Need[], profiles: readonly Profile[]) => Promise<Trials>;
   /** What a team lacks for a need, and the fewest solvers who fill it. */

@@ -20,6 +20,6 @@ export async function loadProposal(deps: WriteDeps, { id }: Readonly<{ id: strin
     },
   });
   if (!row) return null;
-  const { units, ...standing } = row;
-  return { id, ...standing, routed: routedOf(units) };
+  const { units, ...proposal } = row;
+  return { id, ...proposal, routed: routedOf(units) };
 }

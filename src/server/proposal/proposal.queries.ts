@@ -142,11 +142,11 @@ export async function listProposers({ db, actor }: Deps & { actor: SignedIn }) {
 }
 export type Proposer = Awaited<ReturnType<typeof listProposers>>[number];
 
-/** What there is to choose among when writing or routing: themes, with `standing` those retired that it has, and the units. */
-export async function listChoices({ db }: Deps, standing: readonly string[] = []) {
+/** What there is to choose among when writing or routing: themes, with `inUse` those retired that it has, and the units. */
+export async function listChoices({ db }: Deps, inUse: readonly string[] = []) {
   const [themes, units] = await Promise.all([
     db.theme.findMany({
-      where: { OR: [{ retired: false }, { key: { in: [...standing] } }] },
+      where: { OR: [{ retired: false }, { key: { in: [...inUse] } }] },
       orderBy: [{ position: 'asc' }, { key: 'asc' }],
       select: { key: true, sv: true, en: true },
     }),

@@ -54,8 +54,8 @@ type OwnRow = Prisma.ResponseGetPayload<{ select: typeof ownSelect }>;
 const ownOf = (row: OwnRow, { actor, now }: Deps) => {
   const versions = row.versions.map(handedInOf);
   const { id, status, version, organisationId, submittedAt, withdrawnAt, updatedAt, challenge } = row;
-  const standing = { status, content: contentOf(row), lastHandedIn: versions[0] ?? null, challenge };
-  const open = isInTheirHands(standing, now) && canWrite(actor, { organisationId });
+  const response = { status, content: contentOf(row), lastHandedIn: versions[0] ?? null, challenge };
+  const open = isInTheirHands(response, now) && canWrite(actor, { organisationId });
   return {
     id,
     status,
@@ -64,16 +64,16 @@ const ownOf = (row: OwnRow, { actor, now }: Deps) => {
     withdrawnAt,
     updatedAt,
     organisationName: row.organisation.name,
-    content: standing.content,
+    content: response.content,
     versions,
-    unsent: hasUnsentChanges(standing),
-    next: nextStep(standing, now),
+    unsent: hasUnsentChanges(response),
+    next: nextStep(response, now),
     challenge: factsOf(challenge, now),
     can: {
       write: open,
       withdraw: open && status === 'submitted',
       /** Has the right to write, and comes too late: what was typed is offered back. */
-      writeTooLate: canWrite(actor, { organisationId }) && isTooLate(standing, now),
+      writeTooLate: canWrite(actor, { organisationId }) && isTooLate(response, now),
     },
   };
 };

@@ -26,7 +26,7 @@ import {
   listUnitChallenges,
 } from '../challenge/unit-challenges.queries';
 import { orNotFound } from '../errors';
-import { standingInput } from '../taxonomy/standing-input';
+import { inUseInput } from '../taxonomy/in-use-input';
 import { publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
 export const challengeRouter = router({
@@ -34,7 +34,7 @@ export const challengeRouter = router({
   bySlug: publicProcedure
     .input(slugInput)
     .query(async ({ ctx, input }) => orNotFound(await findChallengeBySlug(ctx, input.slug))),
-  choices: publicProcedure.input(standingInput).query(({ ctx, input }) => listChallengeChoices(ctx, input?.standing)),
+  choices: publicProcedure.input(inUseInput).query(({ ctx, input }) => listChallengeChoices(ctx, input?.inUse)),
   isFollowing: signedInProcedure.input(challengeId).query(({ ctx, input }) => isFollowing(ctx, input.id)),
 
   forUnit: signedInProcedure.query(({ ctx }) => listUnitChallenges(ctx)),

@@ -24,7 +24,7 @@ import { startProposal } from '../proposal/start-proposal';
 import { submitProposal } from '../proposal/submit-proposal';
 import { suggestUnits } from '../proposal/suggest-units';
 import { withdrawProposal } from '../proposal/withdraw-proposal';
-import { standingInput } from '../taxonomy/standing-input';
+import { inUseInput } from '../taxonomy/in-use-input';
 import { router, signedInProcedure } from '../trpc/trpc';
 
 export const proposalRouter = router({
@@ -38,7 +38,7 @@ export const proposalRouter = router({
     .input(proposalId)
     .query(async ({ ctx, input }) => orNotFound(await findProposal(ctx, input.id))),
   proposers: signedInProcedure.query(({ ctx }) => listProposers(ctx)),
-  choices: signedInProcedure.input(standingInput).query(({ ctx, input }) => listChoices(ctx, input?.standing)),
+  choices: signedInProcedure.input(inUseInput).query(({ ctx, input }) => listChoices(ctx, input?.inUse)),
   suggestedUnits: signedInProcedure
     .input(proposalId)
     .query(async ({ ctx, input }) => orNotFound(await suggestUnits(ctx, input.id))),

@@ -12,7 +12,7 @@ import {
   listUnGoals,
   suggestSkills,
 } from '../taxonomy/taxonomy.queries';
-import { standingInput } from '../taxonomy/standing-input';
+import { inUseInput } from '../taxonomy/in-use-input';
 import { callLimits } from '../trpc/call-limits';
 import { limited, publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 import { versionInput } from '../version-input';
@@ -28,8 +28,8 @@ const theme = z.object({
 
 export const taxonomyRouter = router({
   themes: publicProcedure
-    .input(standingInput)
-    .query(({ ctx, input }) => listThemes(ctx, input?.standing ? { standing: input.standing } : {})),
+    .input(inUseInput)
+    .query(({ ctx, input }) => listThemes(ctx, input?.inUse ? { inUse: input.inUse } : {})),
   unGoals: publicProcedure.query(({ ctx }) => listUnGoals(ctx)),
   skillsBelow: publicProcedure
     .input(z.object({ key: key.nullable(), language }))

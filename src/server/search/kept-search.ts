@@ -23,7 +23,7 @@ export type KeptSearch = {
   readonly cards: Cards;
 };
 
-const mostCards = 5_000;
+const maxCards = 5_000;
 
 function forgetCards({ cards }: KeptSearch, lines: readonly OutboxLine[]): void {
   for (const { topic, nounId } of lines) {
@@ -83,7 +83,7 @@ export async function keptCards<Kind extends keyof CardOf>(
   );
   // When something was taken in meanwhile, these may have been read before it: good for this answer, but not to keep.
   const isNewest = generation === kept.generation;
-  if (isNewest && cards.size > mostCards) cards.clear();
+  if (isNewest && cards.size > maxCards) cards.clear();
   for (const [id, card] of loaded) {
     found.set(id, card);
     if (isNewest) cards.set(id, card);

@@ -3,9 +3,9 @@ import type { SearchAnswer, SearchRequest } from '../adapters/search/search-port
 import { challengesThatPass, solversThatPass } from './plain-filters';
 
 type Listed = Readonly<{ id: string; title: string; excerpt: string }>;
-type Asked = Readonly<{ request: SearchRequest; now: Date }>;
+type PlainRequest = Readonly<{ request: SearchRequest; now: Date }>;
 
-async function challenges(db: Db, { request, now }: Asked): Promise<[number, Listed[]]> {
+async function challenges(db: Db, { request, now }: PlainRequest): Promise<[number, Listed[]]> {
   const where = challengesThatPass(request, now);
   const [total, rows] = await Promise.all([
     db.challenge.count({ where }),
@@ -27,7 +27,7 @@ async function challenges(db: Db, { request, now }: Asked): Promise<[number, Lis
   ];
 }
 
-async function solvers(db: Db, { request, now }: Asked): Promise<[number, Listed[]]> {
+async function solvers(db: Db, { request, now }: PlainRequest): Promise<[number, Listed[]]> {
   const where = solversThatPass(request, now);
   const [total, rows] = await Promise.all([
     db.organisation.count({ where }),
@@ -50,7 +50,7 @@ async function solvers(db: Db, { request, now }: Asked): Promise<[number, Listed
 }
 
 /** The list without an engine: PostgreSQL knows every filter but not the words, and counts no facets. */
-export async function plainListing(db: Db, asked: Asked): Promise<SearchAnswer> {
+export async function plainListing(db: Db, asked: PlainRequest): Promise<SearchAnswer> {
   const [total, rows] = await (asked.request.kind === 'challenge' ? challenges(db, asked) : solvers(db, asked));
   const plain = (text: string) => [{ text, hit: false }];
   return {

@@ -4,7 +4,7 @@ import type { SearchKind } from '../adapters/search/search-port';
 import { publishedChallengesSql } from '../challenge/challenge-scope';
 import { proposedSolversSql } from '../organisation/proposed-scope';
 
-type Asked = Readonly<{ kind: SearchKind; ids: readonly string[]; position: OutboxPosition }>;
+type HitsToRead = Readonly<{ kind: SearchKind; ids: readonly string[]; position: OutboxPosition }>;
 
 type Row = Readonly<{ ids: readonly string[]; isBehind: boolean }>;
 
@@ -26,7 +26,7 @@ const statements = { challenge: statement('challenge'), solver: statement('solve
  */
 export async function readAgain(
   db: Db,
-  { kind, ids, position }: Asked,
+  { kind, ids, position }: HitsToRead,
 ): Promise<Readonly<{ ids: ReadonlySet<string>; isBehind: boolean }>> {
   const { rows } = await poolOf(db).query<Row>({ ...statements[kind], values: [ids, position] });
   return { ids: new Set(rows[0]?.ids), isBehind: rows[0]?.isBehind ?? false };

@@ -28,10 +28,10 @@ export type SearchPage<T> = Readonly<{
 }>;
 
 type Answer = SearchAnswer & Readonly<{ trouble: SearchPage<unknown>['trouble'] }>;
-type Asked = Readonly<{ kept: KeptSearch; answer: Answer; position: OutboxPosition }>;
+type AnsweredSearch = Readonly<{ kept: KeptSearch; answer: Answer; position: OutboxPosition }>;
 type Kept = Readonly<{ value: KeptSearch; position: OutboxPosition }>;
 
-async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promise<Asked> {
+async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promise<AnsweredSearch> {
   const plain = async (trouble: Answer['trouble']) => {
     // The engine may be back at any moment.
     markPassing();

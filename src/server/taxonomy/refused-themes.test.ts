@@ -75,13 +75,13 @@ describe('A15: the rule of themes is one, whatever they are chosen for', () => {
     await setRetired(true);
     const { challenge, proposal, taxonomy } = apiAs(test.db, cast.writer);
     const keysOf = (themes: readonly Readonly<{ key: string }>[]) => themes.map(({ key }) => key);
-    for (const standing of [[], ['old']]) {
+    for (const inUse of [[], ['old']]) {
       const offered = [
-        keysOf((await challenge.choices({ standing })).themes),
-        keysOf((await proposal.choices({ standing })).themes),
-        keysOf(await taxonomy.themes({ standing })),
+        keysOf((await challenge.choices({ inUse })).themes),
+        keysOf((await proposal.choices({ inUse })).themes),
+        keysOf(await taxonomy.themes({ inUse })),
       ];
-      expect(offered.map((keys) => keys.includes('old'))).toEqual(offered.map(() => standing.length > 0));
+      expect(offered.map((keys) => keys.includes('old'))).toEqual(offered.map(() => inUse.length > 0));
     }
   });
 });

@@ -7,10 +7,10 @@ import { skillIndex } from './skill-index';
 
 const themeSelect = { key: true, sv: true, en: true, textSv: true, textEn: true } as const;
 
-/** The themes to choose from, in the city's order; with `standing`, also retired ones that something has already. */
-export async function listThemes({ db }: Deps, { standing = [] }: Readonly<{ standing?: readonly string[] }> = {}) {
+/** The themes to choose from, in the city's order; with `inUse`, also retired ones that something has already. */
+export async function listThemes({ db }: Deps, { inUse = [] }: Readonly<{ inUse?: readonly string[] }> = {}) {
   const rows = await db.theme.findMany({
-    where: { OR: [{ retired: false }, { key: { in: [...standing] } }] },
+    where: { OR: [{ retired: false }, { key: { in: [...inUse] } }] },
     select: themeSelect,
     orderBy: [{ position: 'asc' }, { key: 'asc' }],
   });
@@ -67,9 +67,9 @@ export async function listLabels({ db }: Deps, { keys }: Readonly<{ keys: readon
   return [...(await listSkillLabels(db, keys)).values()];
 }
 
-type Asked = Readonly<{ query: string; language: Language; limit: number }>;
+type SkillQuery = Readonly<{ query: string; language: Language; limit: number }>;
 /** Skills whose names are like the query: in either language, by synonym, by beginning, with spelling mistakes. */
-export const findSkills = async ({ db, now }: Deps, { query, language, limit }: Asked) =>
+export const findSkills = async ({ db, now }: Deps, { query, language, limit }: SkillQuery) =>
   skillIndex(db).searchSkills(now, query, { language, limit });
 
 type Suggested = Readonly<{ text: string; language: Language; limit: number }>;

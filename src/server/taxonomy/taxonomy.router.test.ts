@@ -113,7 +113,7 @@ describe('themes', () => {
     const saved = await api.saveTheme({ ...theme, key, version, sv: 'Skola och förskola' });
     const retired = await api.retireTheme({ key, version: saved.version, retired: true });
     expect((await as(visitor).themes()).some((one) => one.key === key)).toBe(false);
-    expect((await as(visitor).themes({ standing: [key] })).some((one) => one.key === key)).toBe(true);
+    expect((await as(visitor).themes({ inUse: [key] })).some((one) => one.key === key)).toBe(true);
     await api.retireTheme({ key, version: retired.version, retired: false });
     expect((await api.themesForEdit()).at(-1)).toMatchObject({ sv: 'Skola och förskola', retired: false, version: 3 });
     expect(await test.db.auditEntry.count({ where: { noun: 'theme', nounId: key } })).toBe(4);

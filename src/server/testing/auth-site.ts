@@ -1,6 +1,6 @@
 import { answerAsNext } from './answer-as-next';
 import { type AuthDeps, handleAuthGet, handleAuthPost } from '../adapters/auth/handle-auth';
-import type { Asked } from '../adapters/auth/ask-next-auth';
+import type { AuthRequest } from '../adapters/auth/ask-next-auth';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -21,7 +21,7 @@ export const callbackUrl = (language: string, next: string): string =>
 
 /** The addresses below /api/auth as a browser meets them: real requests, inside Next's own machinery. */
 export function authSite(deps: () => AuthDeps) {
-  const answer = (handle: (deps: AuthDeps, asked: Asked) => Promise<Response>, request: Request) =>
+  const answer = (handle: (deps: AuthDeps, asked: AuthRequest) => Promise<Response>, request: Request) =>
     answerAsNext(async (asked, { params }) => {
       const { nextauth } = (await params) as { nextauth: string[] };
       return handle(deps(), { request: asked, nextauth });

@@ -12,7 +12,7 @@ type InputOf<P extends ProcedurePath> = P extends `${infer R extends keyof Input
     : never
   : never;
 /** What is asked about: a name for the expectations, and the input that asks. */
-type Asked<P extends ProcedurePath> = (world: World) => Readonly<Record<string, InputOf<P>>>;
+type InputsByCase<P extends ProcedurePath> = (world: World) => Readonly<Record<string, InputOf<P>>>;
 
 type Things = Readonly<Record<string, Readonly<{ id: string; version: number; slug: string }>>>;
 const each = <T>(things: Things, input: (thing: Things[string]) => T): Record<string, T> =>
@@ -44,7 +44,7 @@ const proposalInput = ({ id, version }: Things[string]) => {
 const theme = { sv: 'Nytt tema', en: 'New theme', textSv: 'Det som hör hit.', textEn: 'What belongs here.' };
 
 /** Each procedure and what it is asked; the compiler holds the table complete, so that none is added without a row. */
-export const procedureRows: { readonly [P in ProcedurePath]: Asked<P> } = {
+export const procedureRows: { readonly [P in ProcedurePath]: InputsByCase<P> } = {
   'access.me': nothing,
   'access.leaving': nothing,
   'access.members': () => eachOrganisation((organisationId) => ({ organisationId })),

@@ -19,7 +19,7 @@ type Props = Readonly<{
   about?: string;
 }>;
 
-const mostShown = 8;
+const maxShown = 8;
 
 /** Everything behind a match: its parts, what carried them, what is missing and what would raise it. */
 export function MatchWhy({ language, match, parts, skillLabels, profileHref, open = false, about }: Props) {
@@ -27,7 +27,7 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
   const label = (skill: string) => skillLabels[skill]?.[language] ?? skill;
   // One skill may answer two needs, and one word stand in two works: it is named once.
   const named = match.evidence.filter((one) => one.kind !== 'concept');
-  const words = [...new Map(named.map((one) => [one.label.sv.toLowerCase(), one])).values()].slice(0, mostShown);
+  const words = [...new Map(named.map((one) => [one.label.sv.toLowerCase(), one])).values()].slice(0, maxShown);
   const mentions = match.evidence.filter((one) => one.kind === 'concept');
   const body = (
     <div className="match-why">
@@ -60,7 +60,7 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
         <>
           <h3>{text.mentioned}</h3>
           <ul>
-            {mentions.slice(0, mostShown).map((one) => (
+            {mentions.slice(0, maxShown).map((one) => (
               <li key={one.label.sv}>
                 {one.label[language]}: {one.passage?.[language]}
               </li>

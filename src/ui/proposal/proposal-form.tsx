@@ -1,5 +1,5 @@
 import { isRequired } from '@/domain/proposal/find-gaps';
-import { longestText, mostSkills, type ProposalField } from '@/domain/proposal/proposal';
+import { longestText, maxSkills, type ProposalField } from '@/domain/proposal/proposal';
 import type { Language } from '@/domain/shared/language';
 import type { ProposalChoices, ProposalPage } from '@/server/proposal/proposal.queries';
 import type { SuggestedUnit } from '@/server/proposal/suggest-units';
@@ -61,13 +61,7 @@ export function ProposalForm({ language, userId, proposal, choices, suggested, a
         hint={text.themes.hint}
         options={choices.themes.map((theme) => ({ value: theme.key, label: theme[language] }))}
       />
-      <SkillPicker
-        label={text.skills.label}
-        hint={text.skills.hint}
-        scale="plain"
-        texts={textNames}
-        most={mostSkills}
-      />
+      <SkillPicker label={text.skills.label} hint={text.skills.hint} scale="plain" texts={textNames} most={maxSkills} />
       <CheckboxGroupField
         name="wishedUnits"
         label={text.units.label}

@@ -25,7 +25,7 @@ type Props = Readonly<{
   withDeadline?: boolean;
 }>;
 
-const mostValues = 25;
+const maxValues = 25;
 
 function labelOf(
   language: Language,
@@ -76,7 +76,7 @@ function optionsOf({ language, state, facets, labels }: Props, name: FacetName):
     Number(b.checked) - Number(a.checked) ||
     (b.count ?? 0) - (a.count ?? 0) ||
     a.label.localeCompare(b.label, language);
-  return options.sort(order).slice(0, mostValues);
+  return options.sort(order).slice(0, maxValues);
 }
 
 /** Everything a list can be narrowed by, as one form whose answer is an address. */

@@ -5,9 +5,9 @@ import type { SearchState } from './search-address';
 export const pageSize = 20;
 
 const daySeconds = 86_400;
-type Asked = Readonly<{ language: Language; state: SearchState; now: Date }>;
+type ListState = Readonly<{ language: Language; state: SearchState; now: Date }>;
 
-const page = ({ language, state }: Asked) => ({
+const page = ({ language, state }: ListState) => ({
   text: state.text,
   language,
   offset: (state.page - 1) * pageSize,
@@ -15,7 +15,7 @@ const page = ({ language, state }: Asked) => ({
 });
 
 /** What a list of challenges asks for. Unless one chooses a state, only what can still be answered is shown. */
-export function challengeRequest(asked: Asked) {
+export function challengeRequest(asked: ListState) {
   const { state, now } = asked;
   const seconds = Math.floor(now.getTime() / 1000);
   const status = state.filters.status ?? ['open'];
@@ -32,7 +32,7 @@ export function challengeRequest(asked: Asked) {
 }
 
 /** What a list of solvers asks for. */
-export function solverRequest(asked: Asked) {
+export function solverRequest(asked: ListState) {
   const { sort, text, filters } = asked.state;
   const order = sort === 'name' || sort === 'newest' ? sort : text === '' ? ('name' as const) : ('relevance' as const);
   return { ...page(asked), filters: filtersOf(filters), sort: order };

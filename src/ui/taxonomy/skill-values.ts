@@ -70,7 +70,7 @@ type SkillSearch = Readonly<{
   searchSkills: (input: { query: string; language: 'sv' | 'en' }) => Promise<readonly SkillOption[]>;
   suggestSkills: (input: { text: string; language: 'sv' | 'en' }) => Promise<readonly SkillOption[]>;
 }>;
-type Asked = Readonly<{
+type SkillForm = Readonly<{
   values: FormValues;
   language: 'sv' | 'en';
   /** `(await serverApi()).taxonomy` */
@@ -87,7 +87,7 @@ export const suggestFrom = 12_000;
  * For a form's server action: when one of the picker's own buttons was pressed, the values to show the form with again
  * (skills found are then offered as boxes to tick); null when the form itself was sent.
  */
-export async function answerSkillIntent({ values, language, taxonomy, texts, name = 'skills' }: Asked) {
+export async function answerSkillIntent({ values, language, taxonomy, texts, name = 'skills' }: SkillForm) {
   const intent = skillIntent(values, name);
   if (intent === null) return null;
   const text = texts.map((field) => textOf(values, field)).join('\n\n');

@@ -4,7 +4,7 @@ import { bestWork } from './best-work';
 import { firstWords } from './first-words';
 
 const documentsAtOnce = 2000;
-const mostHits = 1000;
+const maxHits = 1000;
 const taskLimit = { timeout: 600_000, interval: 100 };
 const prefix = 'evaluate-';
 
@@ -25,7 +25,7 @@ export const openMeilisearch = (
         await client.createIndex(uid, { primaryKey: 'work' }).waitTask(taskLimit);
         const index = client.index<{ work: number; title: string; body: string }>(uid);
         await index
-          .updateSettings({ searchableAttributes: ['title', 'body'], pagination: { maxTotalHits: mostHits } })
+          .updateSettings({ searchableAttributes: ['title', 'body'], pagination: { maxTotalHits: maxHits } })
           .waitTask(taskLimit);
         const documents = task.works.map(({ title, body }, work) => ({ work, title, body }));
         for (let from = 0; from < documents.length; from += documentsAtOnce)
@@ -33,7 +33,7 @@ export const openMeilisearch = (
         return async (query, profiles) => {
           const asked = firstWords(task.queries[query], wordsAsked);
           const { hits } = await index.search(asked, {
-            limit: mostHits,
+            limit: maxHits,
             showRankingScore: true,
             attributesToRetrieve: ['work'],
           });

@@ -62,7 +62,7 @@ const readings = {
 } as const satisfies Readonly<Record<string, Reading>>;
 
 /** Our figures for one reading: asked in Swedish, and in English. */
-type Asked = Readonly<{ ours: RetrievalRun; same: RetrievalRun }>;
+type RunPair = Readonly<{ ours: RetrievalRun; same: RetrievalRun }>;
 
 const estimate = (run: RetrievalRun, key: 'ndcg' | 'recall'): Estimate =>
   bootstrap(run.results.length, meanOf(run.results.map((result) => result[key])));
@@ -72,7 +72,7 @@ const ratio = (ours: RetrievalRun, english: RetrievalRun): Estimate => {
   return bootstrap(ours.results.length, ratioOf(ndcg(ours), ndcg(english)));
 };
 
-const markedOf = (set: string, { ours, same }: Asked, reading?: string): MarkedFigure[] =>
+const markedOf = (set: string, { ours, same }: RunPair, reading?: string): MarkedFigure[] =>
   [
     { measure: 'Swedish → English, nDCG@10', figure: estimate(ours, 'ndcg') } as const,
     { measure: 'Swedish → English, recall@50', figure: estimate(ours, 'recall') } as const,

@@ -26,12 +26,12 @@ export const labelsIn = (labels: readonly Bilingual[], language: Language, most 
     language,
   );
 
-const longestTitle = 90;
+const maxTitleLength = 90;
 
 const shorten = (title: string): string => {
-  if (title.length <= longestTitle) return title;
-  const cut = title.slice(0, longestTitle);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2))} …`;
+  if (title.length <= maxTitleLength) return title;
+  const cut = title.slice(0, maxTitleLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxTitleLength / 2))} …`;
 };
 
 /** The title among passages, in the reader's language where there is one; empty when no passage has a title. */

@@ -25,7 +25,7 @@ export type PackedVectors = Readonly<{
 const chunkBits = 20;
 const chunkLength = 1 << chunkBits;
 const noVector = 0xffffffff;
-const mostTerms = chunkLength;
+const maxTerms = chunkLength;
 
 type Chunk = { ids: Uint32Array; weights: Float32Array };
 
@@ -60,7 +60,7 @@ export const createVectorStore = (saved?: PackedVectors): VectorStore => {
   };
   const add: VectorStore['add'] = (vector) => {
     const row = starts.length;
-    const length = Math.min(mostTerms, vector?.ids.length ?? 0);
+    const length = Math.min(maxTerms, vector?.ids.length ?? 0);
     if (!vector) {
       starts.push(noVector);
     } else if (length === 0) {

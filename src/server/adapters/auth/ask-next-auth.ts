@@ -5,7 +5,7 @@ import { authOptions, type Wanted } from './auth-options';
 import { newOutcome, type Outcome } from './sign-in-outcome';
 
 /** A request as Next hands it to the route, and what stands below /api/auth in its address. */
-export type Asked = Readonly<{ request: NextRequest; nextauth: readonly string[] }>;
+export type AuthRequest = Readonly<{ request: NextRequest; nextauth: readonly string[] }>;
 type AuthAnswer = Readonly<{
   outcome: Outcome;
   response: Response;
@@ -19,7 +19,7 @@ type AuthAnswer = Readonly<{
 }>;
 
 /** Hands a request to next-auth's route handler, as its documents say under "Advanced initialization". */
-export async function askNextAuth(wanted: Wanted, { request, nextauth }: Asked): Promise<AuthAnswer> {
+export async function askNextAuth(wanted: Wanted, { request, nextauth }: AuthRequest): Promise<AuthAnswer> {
   const outcome = newOutcome();
   const context = { params: { nextauth: [...nextauth] } };
   const response = (await NextAuth(request, context, authOptions(wanted, outcome))) as Response;

@@ -1,6 +1,6 @@
 import type { Db } from '../db/client';
 import type { Limits } from '../limits/limits';
-import { askNextAuth, type Asked } from './ask-next-auth';
+import { askNextAuth, type AuthRequest } from './ask-next-auth';
 import { confirmLimit } from './sign-in-limits';
 import { logSignIn } from './sign-in-log';
 import type { Outcome } from './sign-in-outcome';
@@ -11,7 +11,7 @@ type Deps = Readonly<{ db: Db; limits: Limits }>;
 export type SignedIn = Readonly<{ error: SignInError | null; cookies: readonly string[] }>;
 
 /** Uses up a sign-in link, which is possible once. Answers with the session's cookie, or why there is none. */
-export async function confirmSignIn({ db, limits }: Deps, asked: Asked, link: Link): Promise<SignedIn> {
+export async function confirmSignIn({ db, limits }: Deps, asked: AuthRequest, link: Link): Promise<SignedIn> {
   const { email, way, clientAddress } = link;
   if ((await limits.count(confirmLimit, { address: clientAddress })) !== null) return { error: 'limited', cookies: [] };
   const { outcome, cookies } = await askNextAuth({ db, language: way.language }, asked);

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import type { Db } from '../db/client';
 import { isSameOrigin } from '../http/same-origin';
 import type { Limits } from '../limits/limits';
-import { askNextAuth, type Asked } from './ask-next-auth';
+import { askNextAuth, type AuthRequest } from './ask-next-auth';
 import { leadTo, leaveFor, notHere, refuse } from './auth-answers';
 import { confirmSignIn } from './confirm-sign-in';
 import { demoSignIn } from './demo-sign-in';
@@ -28,7 +28,7 @@ async function leaveSession({ db }: AuthDeps, request: Request): Promise<void> {
 }
 
 /** GET below /api/auth: never uses up a link, because mail scanners open links. */
-export async function handleAuthGet(deps: AuthDeps, asked: Asked): Promise<Response> {
+export async function handleAuthGet(deps: AuthDeps, asked: AuthRequest): Promise<Response> {
   const { request } = asked;
   const query = request.nextUrl.searchParams;
   const way = wayOf(query.get('callbackUrl'));
@@ -58,7 +58,7 @@ export async function handleAuthGet(deps: AuthDeps, asked: Asked): Promise<Respo
 const isForm = (type: string | null) => /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i.test(type ?? '');
 
 /** POST below /api/auth and /api/demo: forms of our own pages, with or without JavaScript. */
-export async function handleAuthPost(deps: AuthDeps, asked: Asked): Promise<Response> {
+export async function handleAuthPost(deps: AuthDeps, asked: AuthRequest): Promise<Response> {
   const { request } = asked;
   if (!isSameOrigin(request.headers)) return refuse(403, 'other_origin');
   if (!isForm(request.headers.get('content-type'))) return refuse(415, 'form_only');
@@ -81,7 +81,7 @@ export async function handleAuthPost(deps: AuthDeps, asked: Asked): Promise<Resp
   }
 }
 
-async function askForLink(deps: AuthDeps, asked: Asked, form: Form): Promise<Response> {
+async function askForLink(deps: AuthDeps, asked: AuthRequest, form: Form): Promise<Response> {
   const way = wayOf(form['callbackUrl']);
   const email = form['email'] ?? '';
   const { error, cookies } = await requestSignInLink(deps, asked, {
@@ -92,7 +92,7 @@ async function askForLink(deps: AuthDeps, asked: Asked, form: Form): Promise<Res
   return leadTo(error ? signInPage(way, error) : sentPage(way), [...cookies, keepTypedAddress(email)]);
 }
 
-async function useLink(deps: AuthDeps, asked: Asked): Promise<Response> {
+async function useLink(deps: AuthDeps, asked: AuthRequest): Promise<Response> {
   const query = asked.request.nextUrl.searchParams;
   const way = wayOf(query.get('callbackUrl'));
   const link = { email: query.get('email') ?? '', way, clientAddress: clientOf(asked.request) };
@@ -102,7 +102,7 @@ async function useLink(deps: AuthDeps, asked: Asked): Promise<Response> {
   return leadTo(welcomePage(way), [...cookies, forgetTypedAddress]);
 }
 
-async function goToProvider(deps: AuthDeps, asked: Asked, form: Form): Promise<Response> {
+async function goToProvider(deps: AuthDeps, asked: AuthRequest, form: Form): Promise<Response> {
   const way = wayOf(form['callbackUrl']);
   const { error, place, cookies } = await startOidc(deps, asked, { way, clientAddress: clientOf(asked.request) });
   return error ? leadTo(signInPage(way, error), cookies) : leaveFor(place, way.language, cookies);

@@ -1,6 +1,6 @@
 import type { Db } from '../db/client';
 import type { Limits } from '../limits/limits';
-import { askNextAuth, type Asked } from './ask-next-auth';
+import { askNextAuth, type AuthRequest } from './ask-next-auth';
 import { oidcProvider } from './oidc-provider';
 import { providerLimit } from './sign-in-limits';
 import { logSignIn } from './sign-in-log';
@@ -11,7 +11,7 @@ type From = Readonly<{ way: Way; clientAddress: string }>;
 type Started = Readonly<{ error: SignInError | null; place: string; cookies: readonly string[] }>;
 
 /** Begins a sign-in at the city's provider: where to send the person, and the cookies that prove who comes back. */
-export async function startOidc({ db, limits }: Deps, asked: Asked, from: From): Promise<Started> {
+export async function startOidc({ db, limits }: Deps, asked: AuthRequest, from: From): Promise<Started> {
   const { way, clientAddress } = from;
   if (!oidcProvider()) return { error: 'oidc', place: '', cookies: [] };
   if ((await limits.count(providerLimit, { address: clientAddress })) !== null)
@@ -26,7 +26,7 @@ export async function startOidc({ db, limits }: Deps, asked: Asked, from: From):
 type Finished = Readonly<{ way: Way; result: SignInError | null; cookies: readonly string[] }>;
 
 /** Ends it: checks what the provider says, makes the account on the first visit, and answers with a session. */
-export async function finishOidc({ db }: Pick<Deps, 'db'>, asked: Asked): Promise<Finished> {
+export async function finishOidc({ db }: Pick<Deps, 'db'>, asked: AuthRequest): Promise<Finished> {
   const kept = asked.request.cookies.getAll().find(({ name }) => name.endsWith('next-auth.callback-url'));
   const way = wayOf(kept?.value);
   if (!oidcProvider()) return { way, result: 'oidc', cookies: [] };

@@ -4,7 +4,7 @@ import type { Limits } from '../limits/limits';
 import { keyedHash } from '../log/keyed-hash';
 import { log } from '../log/log';
 import { queueMail } from '../mail/mail';
-import { askNextAuth, type Asked } from './ask-next-auth';
+import { askNextAuth, type AuthRequest } from './ask-next-auth';
 import { signInMail } from './sign-in.mail';
 import { linkLimit } from './sign-in-limits';
 import type { SignInError, Way } from './sign-in-paths';
@@ -17,7 +17,7 @@ type Sent = Readonly<{ error: SignInError | null; cookies: readonly string[] }>;
  * Mails a sign-in link. The answer is the same whether the address has an account or not: whoever opens the link gets
  * one. No error when the mail is on its way.
  */
-export async function requestSignInLink({ db, now, limits }: Deps, asked: Asked, typed: Typed): Promise<Sent> {
+export async function requestSignInLink({ db, now, limits }: Deps, asked: AuthRequest, typed: Typed): Promise<Sent> {
   const email = normalEmail(typed.email);
   if (!email) return { error: 'address', cookies: [] };
   if ((await limits.count(linkLimit, { address: typed.clientAddress, person: email })) !== null)

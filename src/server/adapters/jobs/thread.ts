@@ -1,7 +1,7 @@
 import { parentPort, type Worker } from 'node:worker_threads';
 import { log } from '../log/log';
 
-type Asked = Readonly<{ id: number; name: string; args: readonly unknown[] }>;
+type ThreadRequest = Readonly<{ id: number; name: string; args: readonly unknown[] }>;
 type Told = Readonly<{ ready: true }> | Readonly<{ id: number; value?: unknown; error?: string }>;
 type Waiting = Readonly<{ resolve: (value: unknown) => void; reject: (error: Error) => void }>;
 
@@ -94,7 +94,7 @@ export function runThread({ name, start, onReady, restartMs = 2_000 }: Options):
         const id = ++asked;
         waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
         // It holds the process up only while somebody waits for it.
-        worker.postMessage({ id, name: method, args } satisfies Asked);
+        worker.postMessage({ id, name: method, args } satisfies ThreadRequest);
       }),
     stop: async () => {
       stopped = true;
@@ -110,7 +110,7 @@ type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
 export function answerCalls(handlers: Handlers): Readonly<{ ready: () => void }> {
   const port = parentPort;
   if (!port) throw new Error('this is no thread');
-  const answer = async ({ id, name, args }: Asked): Promise<Told> => {
+  const answer = async ({ id, name, args }: ThreadRequest): Promise<Told> => {
     try {
       const handler = handlers[name];
       if (!handler) throw new Error(`the thread knows no ${name}`);
@@ -119,6 +119,6 @@ export function answerCalls(handlers: Handlers): Readonly<{ ready: () => void }>
       return { id, error: error instanceof Error ? error.message : String(error) };
     }
   };
-  port.on('message', (asked: Asked) => void answer(asked).then((told) => port.postMessage(told)));
+  port.on('message', (asked: ThreadRequest) => void answer(asked).then((told) => port.postMessage(told)));
   return { ready: () => port.postMessage({ ready: true }) };
 }

@@ -5,7 +5,7 @@ import type { Outgoing, SendMail } from './mail-transport';
 /** Messages that let their reader in: once they have left, no copy stays in the database. */
 const carriesKey = (dedupeKey: string) => /^(sign-in|invitation):/.test(dedupeKey);
 
-type Asked = Readonly<{
+type MailToSend = Readonly<{
   id: string;
   now: Date;
   /** Null without a mail server: the message stays in the mailbox. */
@@ -18,7 +18,7 @@ type Asked = Readonly<{
  * Sends one message that waits. Throws when it is to be tried again later; a message that the server will never take, or
  * that has been tried often enough, has failed, and keeps the server's words.
  */
-export async function sendMail(db: Db, { id, now, send, isLast }: Asked): Promise<void> {
+export async function sendMail(db: Db, { id, now, send, isLast }: MailToSend): Promise<void> {
   // A message that was sent, given up or erased with its account meanwhile is no longer here.
   const { count } = await db.mailMessage.updateMany({
     where: { id, status: 'queued' },

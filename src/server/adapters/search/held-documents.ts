@@ -23,8 +23,8 @@ const split = (text: string) => text.split(' ').filter(Boolean);
 const swedish = new Intl.Collator('sv');
 /** A word of one letter begins too many. */
 const shortestBeginning = 2;
-const mostBegun = 100;
-const longestSure = 4;
+const maxBegun = 100;
+const maxSureLength = 4;
 const weights = { alike: 0.2, begun: 0.6, parts: 0.3 } as const;
 /** When so large a share is gone, the lists are cleared of it. */
 const worn = 0.3;
@@ -80,10 +80,10 @@ export function createHeldDocuments(): HeldDocuments {
       }
     }
     if (isLast && plain.length >= shortestBeginning)
-      for (const word of typed.begunBy(plain, mostBegun))
+      for (const word of typed.begunBy(plain, maxBegun))
         if (word !== plain) typed.addPoints({ word, weight: (weights.begun * plain.length) / word.length }, points);
     // A word that somebody has written is no slip, and a short one is too soon another.
-    if (points.touched.length === 0 && plain.length > longestSure)
+    if (points.touched.length === 0 && plain.length > maxSureLength)
       for (const word of typed.alike(plain)) typed.addPoints({ word, weight: weights.alike }, points);
     return collect();
   };

@@ -11,7 +11,7 @@ export type ReadText = Readonly<{
 }>;
 
 /** Texts that were shown lately, so that the same page of results is not analysed for every letter that is typed. */
-const mostRead = 600;
+const maxRead = 600;
 const lately: Readonly<Record<Language, Map<string, ReadText>>> = { sv: new Map(), en: new Map() };
 
 /** A text as it is shown in a list: on one line. */
@@ -31,7 +31,7 @@ export function readText(text: string, language: Language): ReadText {
   const known = lately[language];
   const found = known.get(text);
   if (found) return found;
-  if (known.size >= mostRead) for (const key of [...known.keys()].slice(0, mostRead / 2)) known.delete(key);
+  if (known.size >= maxRead) for (const key of [...known.keys()].slice(0, maxRead / 2)) known.delete(key);
   const fresh = read(text, language);
   known.set(text, fresh);
   return fresh;

@@ -5,16 +5,16 @@ import { findWords } from '@/domain/text/words';
 import type { SearchDocument } from './search-port';
 
 const languages = ['sv', 'en'] as const;
-const longestText = 20_000;
+const maxTextLength = 20_000;
 
 /** The words of a text as they stand, folded: what a half-typed word is the beginning of. */
 export const plainWords = (text: string): string[] =>
-  findWords(text.slice(0, longestText)).map((word) => foldLetters(word.form));
+  findWords(text.slice(0, maxTextLength)).map((word) => foldLetters(word.form));
 
 /** Stems and parts of compounds, in the language of the text. */
 export const analysedTerms = (text: string, language: Language): string[] =>
   getAnalyser()
-    .analyse(text.slice(0, longestText), language)
+    .analyse(text.slice(0, maxTextLength), language)
     .filter((token) => token.kind !== 'bigram')
     .map((token) => token.term);
 
@@ -43,7 +43,7 @@ export type QueryWord = Readonly<{
   isLast: boolean;
 }>;
 
-const mostWords = 12;
+const maxWords = 12;
 
 /** The words of a query that say something; words such as "och" are left out unless there is nothing else. */
 export function queryWords(text: string): QueryWord[] {
@@ -59,6 +59,6 @@ export function queryWords(text: string): QueryWord[] {
   });
   const telling = read.filter((word) => !word.isStop);
   return (telling.length > 0 ? telling : read)
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .map(({ plain, terms, parts, isLast }) => ({ plain, terms, parts, isLast }));
 }

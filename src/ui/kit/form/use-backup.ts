@@ -36,17 +36,17 @@ export function useBackup({ key, form, state }: Options) {
   useEffect(() => {
     const backup = findBackup(key, new Date());
     const saved = form.current ? renderedValues(form.current) : {};
-    const standing = form.current ? valuesOf(new FormData(form.current)) : {};
+    const onPage = form.current ? valuesOf(new FormData(form.current)) : {};
     // Only the browser knows its storage, so this state cannot be there when the server renders.
     if (backup && isSame(backup.values, saved)) clearBackup(key);
-    else if (!backup && !isSame(standing, saved)) {
+    else if (!backup && !isSame(onPage, saved)) {
       // Typed before the scripts ran, or put back by the browser alone: from here on it is kept as if typed now.
       dirty.current = true;
       write();
     } else if (backup && backup.version === version.current) {
       // oxlint-disable-next-line react/set-state-in-effect
       setFound({ kind: 'restored', backup });
-      show(over({ ...saved, ...standing }, backup.values));
+      show(over({ ...saved, ...onPage }, backup.values));
       dirty.current = true;
     } else if (backup) {
       // oxlint-disable-next-line react/set-state-in-effect

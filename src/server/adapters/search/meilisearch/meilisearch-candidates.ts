@@ -3,7 +3,7 @@ import type { CandidateRequest } from '../search-port';
 
 /** Meilisearch reads only the first ten words of a question, so many terms become several short ones. */
 const wordsRead = 10;
-const mostQuestions = 6;
+const maxQuestions = 6;
 
 /**
  * Ids that could fit, from one federated search: those with the skills, those with the themes, and those that the most
@@ -16,7 +16,7 @@ export async function findCandidates(client: Meilisearch, uid: string, request: 
     queries.push({ indexUid: uid, attributesToRetrieve: ['id'], federationOptions: { weight }, ...more });
   for (const skill of request.skills) ask({ filter: `facets.skill = ${JSON.stringify(skill)}` }, 1);
   if (request.themes.length > 0) ask({ filter: `facets.theme IN [${quote(request.themes)}]` }, 0.3);
-  for (let at = 0; at < Math.min(request.terms.length, wordsRead * mostQuestions); at += wordsRead)
+  for (let at = 0; at < Math.min(request.terms.length, wordsRead * maxQuestions); at += wordsRead)
     ask(
       {
         q: request.terms.slice(at, at + wordsRead).join(' '),

@@ -10,11 +10,11 @@ const at = z.object({ language: boundLanguage, id: boundId });
 
 /** Sends a proposal to the ticked units. */
 export const routeProposal = formAction(at, async ({ language, id }, form) => {
-  const standing = async () => {
+  const current = async () => {
     const { version } = await (await serverApi()).proposal.byId({ id });
     return { version, values: {} };
   };
-  return answerForm({ language, form, standing }, async (values) => {
+  return answerForm({ language, form, current }, async (values) => {
     await (await serverApi()).proposal.route({
       id,
       version: Number(textOf(values, 'version')),

@@ -24,12 +24,12 @@ export const addTheme = formAction(boundLanguage, async (language, form) => {
 });
 
 export const saveTheme = formAction(at, async ({ language, key }, form) => {
-  const standing = async () => {
+  const current = async () => {
     const themes = await (await serverApi()).taxonomy.themesForEdit();
     const { sv = '', en = '', textSv = '', textEn = '', version = 0 } = themes.find((one) => one.key === key) ?? {};
     return { version, values: { sv, en, textSv, textEn } };
   };
-  return answerForm({ language, form, standing }, async (values) => {
+  return answerForm({ language, form, current }, async (values) => {
     const version = Number(textOf(values, 'version'));
     await (await serverApi()).taxonomy.saveTheme({ key, version, ...themeInput(values) });
     refresh();

@@ -31,7 +31,7 @@ const draft = z.object({ language: boundLanguage, id: boundId, step: z.enum(form
 type Draft = Readonly<z.infer<typeof draft>>;
 
 /** What is saved now: shown beside what was typed when somebody else saved first. */
-const standing = async ({ language, id }: Draft) => {
+const current = async ({ language, id }: Draft) => {
   const draft = await (await serverApi()).challenge.forEdit({ id });
   return { version: draft.version, values: draftValues(draft, language) };
 };
@@ -43,7 +43,7 @@ const save = async ({ id, step }: Draft, values: FormValues, autosave = false) =
 
 /** Saves while one writes. */
 export const autosaveStep = formAction(draft, async (draft, form) => {
-  return answerForm({ language: draft.language, form, standing: () => standing(draft) }, async (values) => {
+  return answerForm({ language: draft.language, form, current: () => current(draft) }, async (values) => {
     const { version } = await save(draft, values, true);
     return { version, savedAt: new Date().toISOString() };
   });
@@ -52,7 +52,7 @@ export const autosaveStep = formAction(draft, async (draft, form) => {
 /** Saves a step and goes on: to the next one, or to the page of the challenge. */
 export const saveStep = formAction(draft, async (draft, form) => {
   const { language, id, step } = draft;
-  return answerForm({ language, form, standing: () => standing(draft) }, async (values) => {
+  return answerForm({ language, form, current: () => current(draft) }, async (values) => {
     const { taxonomy } = await serverApi();
     // The skill picker's own buttons, when the page works without scripts.
     const asked =

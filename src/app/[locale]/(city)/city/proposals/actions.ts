@@ -10,11 +10,11 @@ const at = z.object({ language: boundLanguage, id: boundId, unitId: boundId });
 
 /** Sends a unit's one answer. */
 export const answerProposal = formAction(at, async ({ language, id, unitId }, form) => {
-  const standing = async () => {
+  const current = async () => {
     const { version } = await (await serverApi()).proposal.byId({ id });
     return { version, values: {} };
   };
-  return answerForm({ language, form, standing }, async (values) => {
+  return answerForm({ language, form, current }, async (values) => {
     const said = textOf(values, 'answer');
     await (await serverApi()).proposal.answer({
       id,

@@ -13,7 +13,7 @@ import { organisationFormText } from '@/ui/text/organisation-form.text';
 const at = z.object({ language: boundLanguage, id: boundId, slug: boundSlug });
 type At = Readonly<z.infer<typeof at>>;
 
-const standing = async ({ language, id }: At) => {
+const current = async ({ language, id }: At) => {
   const written = await (await serverApi()).organisation.forEdit({ id });
   return { version: written.draftVersion, values: profileFormValues(written, language) };
 };
@@ -24,12 +24,12 @@ export const saveProfile = formAction(at, async (at, form, before) => {
   const { language, id, slug } = at;
   const asked = await answerSkillIntent({ values: valuesOf(form), language, taxonomy, texts: profileTexts });
   if (asked) return { ...before, status: 'idle', refusals: [], values: asked };
-  return answerForm({ language, form, standing: () => standing(at) }, async (values) => {
+  return answerForm({ language, form, current: () => current(at) }, async (values) => {
     const input = profileInput(values);
     if (textOf(values, 'intent') === discardIntent) {
       await organisation.discardDraft({ id, version: input.version });
       const okTitle = organisationFormText[language].unshown.discarded;
-      return { ...(await standing(at)), unshown: [], replaced: true, okTitle };
+      return { ...(await current(at)), unshown: [], replaced: true, okTitle };
     }
     const saved = await organisation.save({ id, ...input });
     for (const one of languages) revalidatePath(`/${one}/solvers/${slug}`);
@@ -39,7 +39,7 @@ export const saveProfile = formAction(at, async (at, form, before) => {
 
 /** Keeps the profile while it is being written; only its editors see that. */
 export const autosaveProfile = formAction(at, async (at, form) => {
-  return answerForm({ language: at.language, form, standing: () => standing(at) }, async (values) => {
+  return answerForm({ language: at.language, form, current: () => current(at) }, async (values) => {
     const { organisation } = await serverApi();
     const kept = await organisation.saveDraft({ id: at.id, ...profileInput(values) });
     return { version: kept.version, savedAt: kept.at.toISOString(), unshown: kept.changed };

@@ -78,7 +78,7 @@ export default async function MyOrganisationPage({ params, searchParams }: Props
   const organisation = await api.organisation.forEdit({ id });
   const [hints, themes] = await Promise.all([
     api.organisation.hints({ id }),
-    api.taxonomy.themes({ standing: [...organisation.content.themes] }),
+    api.taxonomy.themes({ inUse: [...organisation.content.themes] }),
   ]);
   const at = { language, id, slug };
   return (

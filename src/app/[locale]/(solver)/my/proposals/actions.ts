@@ -15,13 +15,13 @@ const at = z.object({ language: boundLanguage, id: boundId });
 type At = Readonly<z.infer<typeof at>>;
 
 /** What is saved now, to show beside the text of who came second. */
-const standing = (language: Language, id: string) => async () => {
+const current = (language: Language, id: string) => async () => {
   const proposal = await (await serverApi()).proposal.byId({ id });
   return { version: proposal.version, values: proposalValues(proposal, language) };
 };
 
 const save = ({ language, id }: At, form: FormData, autosave: boolean): Promise<FormState> =>
-  answerForm({ language, form, standing: standing(language, id) }, async (values) => {
+  answerForm({ language, form, current: current(language, id) }, async (values) => {
     const { version } = await (await serverApi()).proposal.save({ ...proposalInput(id, values), autosave });
     return { version };
   });
@@ -35,7 +35,7 @@ export const autosaveProposal = formAction(at, async (given, form) => {
 export const sendProposal = formAction(at, async ({ language, id }, form) => {
   const here = `/${language}/my/proposals/${id}`;
   if (form.get('intent') === 'submit')
-    return answerForm({ language, form, standing: standing(language, id) }, async (values) => {
+    return answerForm({ language, form, current: current(language, id) }, async (values) => {
       await (await serverApi()).proposal.submit(proposalInput(id, values));
       redirect(`${here}?done=submitted`);
     });
@@ -61,7 +61,7 @@ export const startProposal = formAction(boundLanguage, async (language, form) =>
 
 /** Takes back what was handed in. */
 export const withdrawProposal = formAction(at, async ({ language, id }, form) => {
-  return answerForm({ language, form, standing: versionOf(id) }, async (values) => {
+  return answerForm({ language, form, current: versionOf(id) }, async (values) => {
     await (await serverApi()).proposal.withdraw({ id, version: Number(textOf(values, 'version')) });
     redirect(`/${language}/my/proposals/${id}?done=withdrawn`);
   });

@@ -22,14 +22,14 @@ const inputOf = (id: string, values: FormValues) => ({
 });
 
 /** What is saved now, to show beside the text of who came second. */
-const standing = (id: string) => async () => {
+const current = (id: string) => async () => {
   const { content, version } = await (await serverApi()).response.own({ id });
   return { version, values: { ...content } };
 };
 
 /** Saves the text as it stands, while one writes. */
 export const autosaveResponse = formAction(at, async ({ language, id }, form) => {
-  return answerForm({ language, form, standing: standing(id) }, async (values) => {
+  return answerForm({ language, form, current: current(id) }, async (values) => {
     const { version } = await (await serverApi()).response.save({ ...inputOf(id, values), autosave: true });
     return { version };
   });
@@ -37,7 +37,7 @@ export const autosaveResponse = formAction(at, async ({ language, id }, form) =>
 
 /** Saves, or hands in, by the button that was pressed. What is typed is saved also when it cannot be handed in. */
 export const sendResponse = formAction(at, async ({ language, id }, form) => {
-  return answerForm({ language, form, standing: standing(id) }, async (values) => {
+  return answerForm({ language, form, current: current(id) }, async (values) => {
     const { response } = await serverApi();
     if (form.get('intent') !== 'submit') {
       const { version } = await response.save(inputOf(id, values));

@@ -25,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { ...about, robots: { index: false, follow: true } };
 }
 
-const mostForFit = 100;
+const maxForFit = 100;
 
 export default async function ChallengeSearchPage({ params, searchParams }: Props) {
   const language = await languageOf(params);
@@ -38,13 +38,13 @@ export default async function ChallengeSearchPage({ params, searchParams }: Prop
     return <ChallengeListing language={language} state={state} found={found} pages={pages} since={since} />;
   }
   const solver = await pageSolver();
-  const found = await publicApi().search.challenges({ ...request, offset: 0, limit: mostForFit });
+  const found = await publicApi().search.challenges({ ...request, offset: 0, limit: maxForFit });
   if (!solver) {
     const fit = { solver: null };
     return <ChallengeListing language={language} state={state} found={found} pages={1} since={since} fit={fit} />;
   }
   const api = await serverApi();
-  const matches = await api.match.challengesForSolver({ organisationId: solver.id, top: mostForFit });
+  const matches = await api.match.challengesForSolver({ organisationId: solver.id, top: maxForFit });
   const { items, why } = orderByFit({ language, found, matches });
   const from = (state.page - 1) * pageSize;
   const shown = { ...found, items: items.slice(from, from + pageSize) };

@@ -33,7 +33,7 @@ export const addReference = formAction(at, async (at, form) => {
 
 export const changeReference = formAction(atOne, async (at, form) => {
   const { id, referenceId, language } = at;
-  const standing = async () => {
+  const current = async () => {
     const { version, references } = await (await serverApi()).organisation.forEdit({ id });
     const found = references.find((one) => one.id === referenceId);
     const year = found?.year == null ? '' : String(found.year);
@@ -42,7 +42,7 @@ export const changeReference = formAction(atOne, async (at, form) => {
       values: { title: found?.title ?? '', text: found?.text ?? '', year, url: found?.url ?? '' },
     };
   };
-  return answerForm({ language, form, standing }, async (values) => {
+  return answerForm({ language, form, current }, async (values) => {
     const version = Number(textOf(values, 'version'));
     await (await serverApi()).organisation.changeReference({ id, version, referenceId, ...referenceInput(values) });
     refresh(at);

@@ -38,7 +38,7 @@ export default async function EditProposalPage({ params }: Props) {
   const proposal = await loadOr404(load(id));
   if (!proposal.can.write) redirect(here);
   const [choices, suggested] = await Promise.all([
-    api.choices({ standing: [...proposal.content.themes] }),
+    api.choices({ inUse: [...proposal.content.themes] }),
     api.suggestedUnits({ id }),
   ]);
   const text = proposalPageText[language];

@@ -38,7 +38,7 @@ export default async function EditStepPage({ params }: Props) {
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/edit/${step}`);
   const draft = await loadOr404(load(id));
   const choices =
-    step === 'skills' ? await (await serverApi()).challenge.choices({ standing: [...draft.content.themes] }) : null;
+    step === 'skills' ? await (await serverApi()).challenge.choices({ inUse: [...draft.content.themes] }) : null;
   const where = { language, id, step };
   return (
     <Page>

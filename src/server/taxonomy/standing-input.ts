@@ -1,4 +1,0 @@
-import { z } from 'zod';
-
-/** Themes that something has already: they are offered too, also when they are retired. */
-export const standingInput = z.object({ standing: z.array(z.string().min(1).max(120)).max(50).optional() }).optional();
