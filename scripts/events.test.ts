@@ -17,8 +17,8 @@ const eventFiles = sources.filter((file) => file.endsWith('.events.ts'));
 /** What `npm run check` (tsc) says of the project's own events and table of readers, with files planted among them. */
 async function compile(folder: string): Promise<string> {
   const tsc = path.join(project, 'node_modules/typescript/bin/tsc');
-  const said = await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => error);
-  return said.stdout;
+  const output = await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => error);
+  return output.stdout;
 }
 
 const events = (name: string, to: string) => `import type { Happening } from '../events';

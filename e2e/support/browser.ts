@@ -24,10 +24,10 @@ async function expectNoViolation(page: Page): Promise<void> {
   // With the newest rules, which run anywhere; the package around them wants a newer Node.
   // In the page itself (there are no frames): the other mode opens a tab in front, and the page then stands still.
   const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).setLegacyMode(true).analyze();
-  const said = violations.map(
+  const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
   );
-  expect(said, `axe on ${page.url()}`).toEqual([]);
+  expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
 async function expectNothingSticksOut(page: Page): Promise<void> {

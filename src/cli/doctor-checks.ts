@@ -12,7 +12,7 @@ import { meilisearch, searchEngine } from '@/server/search/search-engine';
 import { checkLanes } from './check-lanes';
 import { type Finding, fine, wrong } from './finding';
 
-const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function checkNode(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -26,7 +26,7 @@ function checkSettings(): Finding {
   try {
     return fine('Settings', `${env().DEMO ? 'demonstration, ' : ''}address ${env().PUBLIC_URL}`);
   } catch (error) {
-    const sentences = error instanceof SettingsError ? error.sentences.join(' ') : said(error);
+    const sentences = error instanceof SettingsError ? error.sentences.join(' ') : messageOf(error);
     return wrong('Settings', sentences, 'See .env.example for every setting.');
   }
 }
@@ -100,7 +100,7 @@ async function checkSearch(client: Db): Promise<Finding> {
   } catch (error) {
     return wrong(
       'Search',
-      said(error),
+      messageOf(error),
       'Check MEILISEARCH_URL and MEILISEARCH_KEY; until then lists come from the database.',
     );
   }
@@ -113,7 +113,7 @@ async function checkMail(): Promise<Finding> {
     await nodemailer.createTransport(SMTP_URL).verify();
     return fine('Mail', 'the mail server answers');
   } catch (error) {
-    return wrong('Mail', said(error), 'Check SMTP_URL.');
+    return wrong('Mail', messageOf(error), 'Check SMTP_URL.');
   }
 }
 
@@ -137,7 +137,7 @@ export async function runChecks(): Promise<Finding[]> {
     await db().$disconnect();
     await started.stop();
   } catch (error) {
-    findings.push(wrong('Database', said(error), 'Check DATABASE_URL, or the folder of DATA_DIR.'));
+    findings.push(wrong('Database', messageOf(error), 'Check DATABASE_URL, or the folder of DATA_DIR.'));
   }
   findings.push(await checkMail());
   return findings;

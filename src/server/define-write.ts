@@ -97,6 +97,6 @@ type Audited = Readonly<{ action: string; nounId: string; changes: Changes | und
 async function audit(tx: Tx, { actor, now }: WriteDeps, { action, nounId, changes }: Audited): Promise<void> {
   const actorId = personOf(actor);
   const noun = action.split('.')[0] ?? action;
-  const said = changes && Object.keys(changes).length > 0 ? { changes: changes as object } : {};
-  await tx.auditEntry.create({ data: { at: now, actorId, action, noun, nounId, ...said }, select: { id: true } });
+  const changed = changes && Object.keys(changes).length > 0 ? { changes: changes as object } : {};
+  await tx.auditEntry.create({ data: { at: now, actorId, action, noun, nounId, ...changed }, select: { id: true } });
 }

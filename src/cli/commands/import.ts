@@ -49,9 +49,9 @@ async function run(kind: string, file: string, { dryRun, json }: Flags): Promise
 function show(report: ImportReport | EscoReport, seconds: number): void {
   if ('notes' in report) for (const note of report.notes) print(note);
   for (const { row, field, sentence } of report.errors) print(`Row ${row}, ${field}: ${sentence}`);
-  const said = `${report.created} created, ${report.updated} updated, ${report.unchanged} unchanged`;
+  const counts = `${report.created} created, ${report.updated} updated, ${report.unchanged} unchanged`;
   const dry = report.dryRun ? 'Dry run, nothing saved: ' : '';
-  print(`${dry}${report.rows} rows: ${said}, ${report.errors.length} errors, ${seconds.toFixed(1)} s.`);
+  print(`${dry}${report.rows} rows: ${counts}, ${report.errors.length} errors, ${seconds.toFixed(1)} s.`);
 }
 
 export function addImportCommand(program: Command): void {

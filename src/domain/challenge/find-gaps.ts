@@ -7,20 +7,20 @@ const alwaysRequired: readonly TextField[] = ['title', 'summary', 'need'];
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const linkShape = /^https?:\/\/\S+$/i;
 
-const isSaid = (text: string | null): boolean => text !== null && text.trim() !== '';
+const isFilled = (text: string | null): boolean => text !== null && text.trim() !== '';
 const gap = (code: ChallengeRefusal['code'], field: string): ChallengeRefusal => ({ code, field });
 
 /** True when anything at all is written in English: then the translation must be whole. */
 export const isTranslated = ({ texts }: Pick<ChallengeContent, 'texts'>): boolean =>
-  textFields.some((field) => isSaid(texts.en[field]));
+  textFields.some((field) => isFilled(texts.en[field]));
 
 function textGaps({ track, texts }: ChallengeContent): ChallengeRefusal[] {
   const rules = trackRules[track];
   const required = [...alwaysRequired, ...rules.requiredTexts];
   const missing = textFields
-    .filter((field) => required.includes(field) && !isSaid(texts.sv[field]))
+    .filter((field) => required.includes(field) && !isFilled(texts.sv[field]))
     .map((field) => gap('challenge_text_missing', `sv.${field}`));
-  const offers = rules.requiresOffer && !offerFields.some((field) => isSaid(texts.sv[field]));
+  const offers = rules.requiresOffer && !offerFields.some((field) => isFilled(texts.sv[field]));
   return offers ? [...missing, gap('challenge_offer_missing', 'sv.offerSite')] : missing;
 }
 
@@ -30,10 +30,10 @@ function translationGaps(content: ChallengeContent): ChallengeRefusal[] {
   const { sv, en } = content.texts;
   return [
     ...textFields
-      .filter((field) => isSaid(sv[field]) && !isSaid(en[field]))
+      .filter((field) => isFilled(sv[field]) && !isFilled(en[field]))
       .map((field) => gap('challenge_translation_missing', `en.${field}`)),
     ...content.criteria.flatMap((criterion, at) =>
-      isSaid(criterion.en) ? [] : [gap('challenge_translation_missing', `criteria.${at}.en`)],
+      isFilled(criterion.en) ? [] : [gap('challenge_translation_missing', `criteria.${at}.en`)],
     ),
   ];
 }
@@ -42,7 +42,7 @@ function criteriaGaps({ track, criteria }: ChallengeContent): ChallengeRefusal[]
   if (criteria.length === 0)
     return trackRules[track].requiresCriteria ? [gap('challenge_criteria_missing', 'criteria')] : [];
   const each = criteria.flatMap((criterion, at) => [
-    ...(isSaid(criterion.sv) ? [] : [gap('challenge_criterion_unnamed', `criteria.${at}.sv`)]),
+    ...(isFilled(criterion.sv) ? [] : [gap('challenge_criterion_unnamed', `criteria.${at}.sv`)]),
     ...(criterion.weight >= 1 ? [] : [gap('challenge_criterion_without_weight', `criteria.${at}.weight`)]),
   ]);
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
@@ -80,8 +80,8 @@ function choiceGaps({ themes, skills }: ChallengeContent): ChallengeRefusal[] {
 
 function contactGaps(content: ChallengeContent): ChallengeRefusal[] {
   const found: ChallengeRefusal[] = [];
-  if (!isSaid(content.contactName)) found.push(gap('challenge_contact_missing', 'contactName'));
-  if (!isSaid(content.contactEmail)) found.push(gap('challenge_contact_missing', 'contactEmail'));
+  if (!isFilled(content.contactName)) found.push(gap('challenge_contact_missing', 'contactName'));
+  if (!isFilled(content.contactEmail)) found.push(gap('challenge_contact_missing', 'contactEmail'));
   else if (!emailShape.test(content.contactEmail)) found.push(gap('challenge_email_malformed', 'contactEmail'));
   return found;
 }
@@ -90,7 +90,7 @@ function contactGaps(content: ChallengeContent): ChallengeRefusal[] {
 function procurementGaps({ track, procurementNumber, procurementUrl }: ChallengeContent): ChallengeRefusal[] {
   if (track !== 'procurement') return [];
   const found: ChallengeRefusal[] = [];
-  if (!isSaid(procurementNumber)) found.push(gap('challenge_procurement_number_missing', 'procurementNumber'));
+  if (!isFilled(procurementNumber)) found.push(gap('challenge_procurement_number_missing', 'procurementNumber'));
   if (!linkShape.test(procurementUrl ?? '')) found.push(gap('challenge_procurement_link_missing', 'procurementUrl'));
   return found;
 }

@@ -30,7 +30,7 @@ export type GroupExposure = Readonly<{
 export const dimensions = ['kind', 'size', 'language', 'newness', 'portfolio'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-const notSaid = 'not_said';
+const notStated = 'not_stated';
 
 /** The group of a solver in one dimension. */
 export const groupOf = (dimension: Dimension, facts: SolverFacts): string => {
@@ -38,9 +38,9 @@ export const groupOf = (dimension: Dimension, facts: SolverFacts): string => {
     case 'kind':
       return facts.kind;
     case 'size':
-      return facts.size ?? notSaid;
+      return facts.size ?? notStated;
     case 'language':
-      return facts.language ?? notSaid;
+      return facts.language ?? notStated;
     case 'newness':
       return facts.isNew ? 'new' : 'established';
     case 'portfolio':

@@ -37,7 +37,7 @@ const groupNames: Readonly<Record<string, Bilingual>> = {
 };
 
 const nameOf = (dimension: Dimension, group: string): Bilingual => {
-  if (group === 'not_said') {
+  if (group === 'not_stated') {
     return dimension === 'size'
       ? { sv: 'Lösare som inte har angett storlek', en: 'Solvers who have not given a size' }
       : { sv: 'Lösare som inte har angett språk', en: 'Solvers who have not given a language' };

@@ -15,13 +15,13 @@ const feedback: fc.Arbitrary<Feedback[]> = fc.array(
 
 describe('feedback', () => {
   it('ends alerts of that pair for that person', () => {
-    const said: Feedback = { userId: 'u1', challengeId: 'c1', organisationId: 'o1', kind: 'not_for_us' };
+    const given: Feedback = { userId: 'u1', challengeId: 'c1', organisationId: 'o1', kind: 'not_for_us' };
     const both = [
       { needId: 'c1', profileId: 'o1', score: 80 },
       { needId: 'c2', profileId: 'o1', score: 70 },
     ];
-    expect(alertsFor('u1', both, [said])).toEqual([both[1]]);
-    expect(alertsFor('u2', both, [said])).toEqual(both);
+    expect(alertsFor('u1', both, [given])).toEqual([both[1]]);
+    expect(alertsFor('u2', both, [given])).toEqual(both);
   });
 
   it('is not sought about matches that are no better than saying nothing', () => {
@@ -37,10 +37,10 @@ describe('feedback', () => {
 
   it('of others changes nothing, and no score or order changes at all', () => {
     fc.assert(
-      fc.property(matches, feedback, (list, said) => {
-        const others = said.filter(({ userId }) => userId !== 'u1');
+      fc.property(matches, feedback, (list, given) => {
+        const others = given.filter(({ userId }) => userId !== 'u1');
         expect(alertsFor('u1', list, others)).toEqual(list);
-        const kept = alertsFor('u1', list, said);
+        const kept = alertsFor('u1', list, given);
         expect(list.filter((match) => kept.includes(match))).toEqual(kept);
       }),
     );

@@ -24,7 +24,7 @@ export const alertsFor = <M extends Alertable>(
   matches: readonly M[],
   feedback: readonly Feedback[],
 ): M[] => {
-  const own = feedback.filter((said) => said.userId === userId);
+  const own = feedback.filter((given) => given.userId === userId);
   const settled = new Set(own.map(({ challengeId, organisationId }) => JSON.stringify([challengeId, organisationId])));
   return matches.filter(
     ({ needId, profileId, score }) => score >= alertFrom && !settled.has(JSON.stringify([needId, profileId])),

@@ -19,7 +19,7 @@ const refusal = (
   detail?: OrganisationRefusal['detail'],
 ): OrganisationRefusal => (detail ? { code, field, detail } : { code, field });
 
-const said = (text: string | null): string | null => text?.trim() || null;
+const trimmed = (text: string | null): string | null => text?.trim() || null;
 
 function tooLong({ name, place, texts }: OrganisationContent): OrganisationRefusal[] {
   const lengths: [string, number, number][] = [
@@ -36,7 +36,7 @@ function tooLong({ name, place, texts }: OrganisationContent): OrganisationRefus
 }
 
 function numberFaults({ kind, registrationNumber }: OrganisationContent): OrganisationRefusal[] {
-  const typed = said(registrationNumber);
+  const typed = trimmed(registrationNumber);
   if (typed === null) return [];
   if (isResident(kind)) return [refusal('organisation_number_not_for_person', 'registrationNumber')];
   return parseRegistrationNumber(typed) === null ? [refusal('organisation_number_invalid', 'registrationNumber')] : [];
@@ -61,7 +61,7 @@ export function checkContent(
   typed: OrganisationContent,
   known: KnownKeys,
 ): Result<OrganisationContent, readonly OrganisationRefusal[]> {
-  const website = said(typed.website);
+  const website = trimmed(typed.website);
   const { capacityMonths } = typed;
   const faults = [
     ...(typed.name.trim() === '' ? [refusal('organisation_name_missing', 'name')] : []),
@@ -81,15 +81,15 @@ export function checkContent(
 const isCapacity = (months: number): boolean => Number.isInteger(months) && months >= 0 && months <= maxCapacityLength;
 
 const cleaned = (typed: OrganisationContent): OrganisationContent => {
-  const number = said(typed.registrationNumber);
-  const website = said(typed.website);
+  const number = trimmed(typed.registrationNumber);
+  const website = trimmed(typed.website);
   const { sv, en } = typed.texts;
   return {
     ...typed,
     name: typed.name.trim().replace(/\s+/g, ' '),
     registrationNumber: number && parseRegistrationNumber(number),
     website: website && parseWebAddress(website),
-    place: said(typed.place),
+    place: trimmed(typed.place),
     texts: {
       sv: { summary: sv.summary.trim(), offer: sv.offer.trim() },
       en: { summary: en.summary.trim(), offer: en.offer.trim() },

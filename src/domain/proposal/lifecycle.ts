@@ -96,6 +96,6 @@ export function answer(
   if (asked.answer !== null) return refuse('proposal_already_answered');
   const reason = given.reason.trim();
   if (given.answer === 'no' && reason === '') return refuse('proposal_reason_missing', 'reason');
-  const isLast = proposal.routed.every(({ unitId, answer: said }) => unitId === given.unitId || said !== null);
+  const isLast = proposal.routed.every(({ unitId, answer: answered }) => unitId === given.unitId || answered !== null);
   return ok({ ...given, reason, answeredAt: now, status: isLast ? 'answered' : 'routed' });
 }

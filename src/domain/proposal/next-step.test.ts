@@ -33,14 +33,17 @@ it('ends with contact from those interested, or closed when all said no', () => 
 });
 
 it('always promises a date for what the city is to do', () => {
-  const unit = fc.record({ by: fc.integer({ min: -40, max: 40 }), said: fc.constantFrom(null, 'interested', 'no') });
+  const unit = fc.record({
+    by: fc.integer({ min: -40, max: 40 }),
+    answered: fc.constantFrom(null, 'interested', 'no'),
+  });
   fc.assert(
     fc.property(
       fc.constantFrom('submitted', 'routed', 'answered', 'withdrawn' as const),
       fc.array(unit, { minLength: 1, maxLength: 4 }),
       (status, units) => {
-        const routed = units.map(({ by, said }, at) =>
-          aRoutedUnit(`unit-${at}`, { answerBy: later(by), answer: said, answeredAt: said && later(-1) }),
+        const routed = units.map(({ by, answered }, at) =>
+          aRoutedUnit(`unit-${at}`, { answerBy: later(by), answer: answered, answeredAt: answered && later(-1) }),
         );
         const answered = routed.every(({ answer }) => answer !== null);
         // The last answer is what makes it answered.

@@ -21,7 +21,7 @@ export type Unit = Readonly<{
   challenges: readonly UnitChallenge[];
 }>;
 
-const isSaid = ({ title, body }: Passage): boolean => `${title}${body}`.trim() !== '';
+const isFilled = ({ title, body }: Passage): boolean => `${title}${body}`.trim() !== '';
 
 /**
  * A unit as the ranker sees it when a proposal looks for one. Its published challenges stand where a solver has past
@@ -41,13 +41,13 @@ export function unitProfile(unit: Unit): Profile {
     skills: [...unit.skills, ...[...asked].map((skill) => ({ skill, level: 'experienced' as const }))],
     passages: unit.texts
       .map(({ language, summary, offer }) => ({ language, title: '', body: `${summary}\n${offer}`.trim() }))
-      .filter(isSaid),
+      .filter(isFilled),
     works: unit.challenges.map(({ id, year, texts }) => ({
       id,
       year,
       passages: texts
         .map(({ language, title, summary, need }) => ({ language, title, body: `${summary}\n${need}`.trim() }))
-        .filter(isSaid),
+        .filter(isFilled),
     })),
   };
 }

@@ -58,6 +58,6 @@ export function unitWhy({ match, needThemes, unitThemes }: Sides, names: Names):
     const sentence = inList(clauses, language);
     return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
   };
-  const said = { sv: say('sv'), en: say('en') };
-  return said.sv === '' || said.en === '' ? null : said;
+  const shown = { sv: say('sv'), en: say('en') };
+  return shown.sv === '' || shown.en === '' ? null : shown;
 }

@@ -49,7 +49,7 @@ type Reading = Readonly<{
 const judge = (name: ConceptName, atoms: readonly Atom[], { text, language, isTakenApart, isCommon }: Reading) => {
   const [first, last] = [atoms[0], atoms.at(-1)];
   if (!first || !last) return 0;
-  const said = name.preferred ? sureness.label : sureness.synonym;
+  const base = name.preferred ? sureness.label : sureness.synonym;
   const apart = isTakenApart ? sureness.takenApart : 1;
   const isShort = last.end - first.start < shortSurface;
   const within = atoms.length > 1 ? sureness.severalInside : isShort ? sureness.shortInside : sureness.insideWord;
@@ -57,7 +57,7 @@ const judge = (name: ConceptName, atoms: readonly Atom[], { text, language, isTa
   const isAlone = name.word !== null && name.before === '' && name.after === '';
   const common = isAlone && isCommon(text.slice(first.start, last.end).toLowerCase(), name.language);
   const other = language === 'unknown' || language === name.language ? 1 : sureness.otherLanguage;
-  return said * apart * inside * other * (common ? sureness.commonWord : 1);
+  return base * apart * inside * other * (common ? sureness.commonWord : 1);
 };
 
 const scan = (dictionary: NameDictionary, atoms: readonly Atom[], reading: Reading): FoundConcept[] => {

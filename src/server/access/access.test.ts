@@ -29,7 +29,7 @@ const as = async (who: MadePerson | null, at: Date = now) =>
   });
 
 /** The status and code of a refusal. */
-async function said(pending: Promise<unknown>): Promise<string> {
+async function outcomeOf(pending: Promise<unknown>): Promise<string> {
   try {
     await pending;
     return 'ok';
@@ -75,21 +75,21 @@ describe('inviting into an organisation', () => {
       organisations: [{ id: organisationId, roles: ['editor'] }],
       invitations: [],
     });
-    expect(await said((await as(guest)).access.acceptInvitation({ token }))).toBe(
+    expect(await outcomeOf((await as(guest)).access.acceptInvitation({ token }))).toBe(
       'UNPROCESSABLE_CONTENT invitation_used',
     );
   });
 
   it('is refused for anyone who does not own the organisation', async () => {
     const invite = { organisationId, email: 'x@example.org', roles: ['member' as const] };
-    expect(await said((await as(null)).access.inviteMember(invite))).toBe('UNAUTHORIZED sign_in_first');
+    expect(await outcomeOf((await as(null)).access.inviteMember(invite))).toBe('UNAUTHORIZED sign_in_first');
     for (const role of ['editor', 'member'] as const) {
       const caller = await as(await person(organisationId, role));
-      expect(await said(caller.access.inviteMember(invite))).toBe('FORBIDDEN forbidden');
+      expect(await outcomeOf(caller.access.inviteMember(invite))).toBe('FORBIDDEN forbidden');
     }
     const administrator = await makePerson(test.db, { centreRoles: ['administrator'] }, now);
-    expect(await said((await as(administrator)).access.inviteMember(invite))).toBe('FORBIDDEN forbidden');
-    expect(await said((await as(owner)).access.inviteMember({ ...invite, organisationId: 'nowhere' }))).toBe(
+    expect(await outcomeOf((await as(administrator)).access.inviteMember(invite))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(owner)).access.inviteMember({ ...invite, organisationId: 'nowhere' }))).toBe(
       'NOT_FOUND not_found',
     );
   });
@@ -97,29 +97,31 @@ describe('inviting into an organisation', () => {
   it('says what is wrong with the address and the roles', async () => {
     const caller = await as(owner);
     const invite = { organisationId, email: 'ny@example.org', roles: ['member' as MembershipRole] };
-    expect(await said(caller.access.inviteMember({ ...invite, email: 'ny' }))).toBe(
+    expect(await outcomeOf(caller.access.inviteMember({ ...invite, email: 'ny' }))).toBe(
       'UNPROCESSABLE_CONTENT email_invalid',
     );
-    expect(await said(caller.access.inviteMember({ ...invite, email: owner.email }))).toBe(
+    expect(await outcomeOf(caller.access.inviteMember({ ...invite, email: owner.email }))).toBe(
       'UNPROCESSABLE_CONTENT already_member',
     );
-    expect(await said(caller.access.inviteMember({ ...invite, roles: ['approver'] }))).toBe(
+    expect(await outcomeOf(caller.access.inviteMember({ ...invite, roles: ['approver'] }))).toBe(
       'UNPROCESSABLE_CONTENT role_only_in_unit',
     );
-    expect(await said(caller.access.inviteMember({ ...invite, roles: [] }))).toBe('UNPROCESSABLE_CONTENT role_missing');
-    expect(await said(caller.access.inviteMember({ ...invite, email: 'a'.repeat(300) }))).toMatch(/^BAD_REQUEST/);
+    expect(await outcomeOf(caller.access.inviteMember({ ...invite, roles: [] }))).toBe(
+      'UNPROCESSABLE_CONTENT role_missing',
+    );
+    expect(await outcomeOf(caller.access.inviteMember({ ...invite, email: 'a'.repeat(300) }))).toMatch(/^BAD_REQUEST/);
   });
 
   it('refuses whoever holds the link but has another address', async () => {
     await (await as(owner)).access.inviteMember({ organisationId, email: 'rätt@example.org', roles: ['member'] });
     const token = await tokenTo('rätt@example.org');
     const thief = await person();
-    expect(await said((await as(thief)).access.acceptInvitation({ token }))).toBe('FORBIDDEN forbidden');
-    expect(await said((await as(null)).access.acceptInvitation({ token }))).toBe('UNAUTHORIZED sign_in_first');
-    expect(await said((await as(thief)).access.acceptInvitation({ token: 'x'.repeat(43) }))).toBe(
+    expect(await outcomeOf((await as(thief)).access.acceptInvitation({ token }))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(null)).access.acceptInvitation({ token }))).toBe('UNAUTHORIZED sign_in_first');
+    expect(await outcomeOf((await as(thief)).access.acceptInvitation({ token: 'x'.repeat(43) }))).toBe(
       'NOT_FOUND not_found',
     );
-    expect(await said((await as(thief)).access.invitation({ token: 'x'.repeat(43) }))).toBe('NOT_FOUND not_found');
+    expect(await outcomeOf((await as(thief)).access.invitation({ token: 'x'.repeat(43) }))).toBe('NOT_FOUND not_found');
   });
 
   it('ends after its time, can be taken back, and is replaced by a new one', async () => {
@@ -128,19 +130,19 @@ describe('inviting into an organisation', () => {
     const invite = { organisationId, email: 'sen@example.org', roles: ['member' as const] };
     const first = await caller.access.inviteMember(invite);
     const token = await tokenTo('sen@example.org');
-    expect(await said((await as(late, days(15))).access.acceptInvitation({ token }))).toBe(
+    expect(await outcomeOf((await as(late, days(15))).access.acceptInvitation({ token }))).toBe(
       'UNPROCESSABLE_CONTENT invitation_expired',
     );
     const second = await caller.access.inviteMember(invite);
-    expect(await said(caller.access.revokeInvitation({ invitationId: first.id }))).toBe(
+    expect(await outcomeOf(caller.access.revokeInvitation({ invitationId: first.id }))).toBe(
       'UNPROCESSABLE_CONTENT invitation_revoked',
     );
     const editor = await person(organisationId, 'editor');
-    expect(await said((await as(editor)).access.revokeInvitation({ invitationId: second.id }))).toBe(
+    expect(await outcomeOf((await as(editor)).access.revokeInvitation({ invitationId: second.id }))).toBe(
       'FORBIDDEN forbidden',
     );
     expect(await caller.access.revokeInvitation({ invitationId: second.id })).toEqual({ organisationId });
-    expect(await said((await as(late)).access.acceptInvitation({ invitationId: second.id }))).toBe(
+    expect(await outcomeOf((await as(late)).access.acceptInvitation({ invitationId: second.id }))).toBe(
       'UNPROCESSABLE_CONTENT invitation_revoked',
     );
   });
@@ -150,7 +152,7 @@ describe('inviting into an organisation', () => {
     await (await as(owner)).access.inviteMember({ organisationId, email: 'dubbel@example.org', roles: ['member'] });
     const token = await tokenTo('dubbel@example.org');
     const caller = await as(twice);
-    const both = await Promise.all([1, 2].map(() => said(caller.access.acceptInvitation({ token }))));
+    const both = await Promise.all([1, 2].map(() => outcomeOf(caller.access.acceptInvitation({ token }))));
     expect(both.filter((one) => one === 'ok')).toHaveLength(1);
   });
 });
@@ -165,12 +167,14 @@ describe('members', () => {
     const seen = await (await as(member)).access.members({ organisationId: company });
     expect(seen).toMatchObject({ manages: false, roles: ['owner', 'editor', 'member'], invitations: [] });
     expect(seen.members).toHaveLength(2);
-    expect(await said((await as(administrator)).access.members({ organisationId: company }))).toBe(
+    expect(await outcomeOf((await as(administrator)).access.members({ organisationId: company }))).toBe(
       'FORBIDDEN forbidden',
     );
     expect(await (await as(administrator)).access.members({ organisationId: unit })).toMatchObject({ manages: true });
-    expect(await said((await as(member)).access.members({ organisationId: unit }))).toBe('FORBIDDEN forbidden');
-    expect(await said((await as(null)).access.members({ organisationId: unit }))).toBe('UNAUTHORIZED sign_in_first');
+    expect(await outcomeOf((await as(member)).access.members({ organisationId: unit }))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(null)).access.members({ organisationId: unit }))).toBe(
+      'UNAUTHORIZED sign_in_first',
+    );
   });
 
   it('get other roles from an owner only, and a lost role acts on the next request', async () => {
@@ -178,12 +182,12 @@ describe('members', () => {
     const owner = await person(organisationId, 'owner');
     const colleague = await person(organisationId, 'owner', 'editor');
     const change = { organisationId, userId: colleague.userId, roles: ['approver' as const] };
-    expect(await said((await as(await person())).access.changeMemberRoles(change))).toBe('FORBIDDEN forbidden');
-    expect(await said((await as(null)).access.changeMemberRoles(change))).toBe('UNAUTHORIZED sign_in_first');
+    expect(await outcomeOf((await as(await person())).access.changeMemberRoles(change))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(null)).access.changeMemberRoles(change))).toBe('UNAUTHORIZED sign_in_first');
     const invite = { organisationId, email: 'n@example.org', roles: ['member' as const] };
     await (await as(colleague)).access.inviteMember(invite);
     await (await as(owner)).access.changeMemberRoles(change);
-    expect(await said((await as(colleague)).access.inviteMember(invite))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(colleague)).access.inviteMember(invite))).toBe('FORBIDDEN forbidden');
     expect((await (await as(colleague)).access.me()).organisations[0]?.roles).toEqual(['approver']);
   });
 
@@ -192,12 +196,16 @@ describe('members', () => {
     const owner = await person(organisationId, 'owner');
     const editor = await person(organisationId, 'editor');
     const leave = (who: MadePerson) => ({ organisationId, userId: who.userId });
-    expect(await said((await as(editor)).access.removeMember(leave(owner)))).toBe('FORBIDDEN forbidden');
-    expect(await said((await as(owner)).access.removeMember(leave(owner)))).toBe('UNPROCESSABLE_CONTENT last_owner');
+    expect(await outcomeOf((await as(editor)).access.removeMember(leave(owner)))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(owner)).access.removeMember(leave(owner)))).toBe(
+      'UNPROCESSABLE_CONTENT last_owner',
+    );
     const demote = { ...leave(owner), roles: ['editor' as const] };
-    expect(await said((await as(owner)).access.changeMemberRoles(demote))).toBe('UNPROCESSABLE_CONTENT last_owner');
-    expect(await said((await as(editor)).access.removeMember(leave(editor)))).toBe('ok');
-    expect(await said((await as(editor)).access.members({ organisationId }))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(owner)).access.changeMemberRoles(demote))).toBe(
+      'UNPROCESSABLE_CONTENT last_owner',
+    );
+    expect(await outcomeOf((await as(editor)).access.removeMember(leave(editor)))).toBe('ok');
+    expect(await outcomeOf((await as(editor)).access.members({ organisationId }))).toBe('FORBIDDEN forbidden');
   });
 
   it('never lets two owners who remove each other at the same moment both succeed', async () => {
@@ -205,8 +213,8 @@ describe('members', () => {
       const organisationId = await makePlace();
       const [anna, bo] = [await person(organisationId, 'owner'), await person(organisationId, 'owner')];
       const both = await Promise.all([
-        said((await as(anna)).access.removeMember({ organisationId, userId: bo.userId })),
-        said((await as(bo)).access.changeMemberRoles({ organisationId, userId: anna.userId, roles: ['member'] })),
+        outcomeOf((await as(anna)).access.removeMember({ organisationId, userId: bo.userId })),
+        outcomeOf((await as(bo)).access.changeMemberRoles({ organisationId, userId: anna.userId, roles: ['member'] })),
       ]);
       expect(both.filter((one) => one === 'ok')).toHaveLength(1);
       const owners = { organisationId, roles: { has: 'owner' as const } };
@@ -221,17 +229,17 @@ describe('roles at the centre', () => {
     const anna = await makePerson(test.db, { name: 'Anna', centreRoles: ['administrator'] }, now);
     const bo = await makePerson(test.db, { name: 'Bo Unik', centreRoles: ['coordinator'] }, now);
     const set = { userId: bo.userId, roles: ['administrator' as const] };
-    expect(await said((await as(bo)).access.setCentreRoles(set))).toBe('FORBIDDEN forbidden');
-    expect(await said((await as(null)).access.setCentreRoles(set))).toBe('UNAUTHORIZED sign_in_first');
-    expect(await said((await as(bo)).access.people({}))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(bo)).access.setCentreRoles(set))).toBe('FORBIDDEN forbidden');
+    expect(await outcomeOf((await as(null)).access.setCentreRoles(set))).toBe('UNAUTHORIZED sign_in_first');
+    expect(await outcomeOf((await as(bo)).access.people({}))).toBe('FORBIDDEN forbidden');
     await (await as(anna)).access.setCentreRoles(set);
     expect(await (await as(bo)).access.people({ search: 'unik' })).toMatchObject([
       { name: 'Bo Unik', centreRoles: ['administrator'] },
     ]);
     expect(await (await as(bo)).access.people({})).toHaveLength(2);
     const both = await Promise.all([
-      said((await as(anna)).access.setCentreRoles({ userId: bo.userId, roles: [] })),
-      said((await as(bo)).access.setCentreRoles({ userId: anna.userId, roles: [] })),
+      outcomeOf((await as(anna)).access.setCentreRoles({ userId: bo.userId, roles: [] })),
+      outcomeOf((await as(bo)).access.setCentreRoles({ userId: anna.userId, roles: [] })),
     ]);
     expect(both.filter((one) => one === 'ok')).toHaveLength(1);
     const [last] = await test.db.user.findMany({
@@ -240,8 +248,10 @@ describe('roles at the centre', () => {
     });
     const who = last?.id === anna.userId ? anna : bo;
     const demote = { userId: who.userId, roles: ['adviser' as const] };
-    expect(await said((await as(who)).access.setCentreRoles(demote))).toBe('UNPROCESSABLE_CONTENT last_administrator');
-    expect(await said((await as(who)).access.setCentreRoles({ ...demote, userId: 'nobody' }))).toBe(
+    expect(await outcomeOf((await as(who)).access.setCentreRoles(demote))).toBe(
+      'UNPROCESSABLE_CONTENT last_administrator',
+    );
+    expect(await outcomeOf((await as(who)).access.setCentreRoles({ ...demote, userId: 'nobody' }))).toBe(
       'NOT_FOUND not_found',
     );
   });

@@ -18,8 +18,8 @@ export const updateAccount = defineWrite<Input, { userId: string; language: Lang
       : null,
   allow: (actor, { userId }) => personOf(actor) === userId,
   decide: ({ userId }, { name, language }) => {
-    const said = name.replace(/\s+/g, ' ').trim();
-    return said ? ok({ userId, name: said, language }) : err({ code: 'name_missing', field: 'name' });
+    const trimmed = name.replace(/\s+/g, ' ').trim();
+    return trimmed ? ok({ userId, name: trimmed, language }) : err({ code: 'name_missing', field: 'name' });
   },
   save: (tx, { userId, name, language }) =>
     tx.user

@@ -166,22 +166,22 @@ describe('review', () => {
 
 describe('after publication', () => {
   const open = () => makeChallenge(test.db, noon, { unitId: 'unit-1', authorId: people.author.userId });
-  const said = { sv: 'Nytt.', en: 'New.', deadlineOn: null, startOn: null };
+  const addendum = { sv: 'Nytt.', en: 'New.', deadlineOn: null, startOn: null };
 
   it('changes only by addenda, newest first, and moves the deadline only later', async () => {
     const { id, version, slug } = await open();
-    const first = await as('author').addAddendum({ id, version, ...said });
-    const moved = { ...said, sv: 'Mer tid.', en: 'More time.', deadlineOn: '2027-03-20' };
+    const first = await as('author').addAddendum({ id, version, ...addendum });
+    const moved = { ...addendum, sv: 'Mer tid.', en: 'More time.', deadlineOn: '2027-03-20' };
     await as('approver', later(1)).addAddendum({ id, version: first.version, ...moved });
     const page = await apiOf(test.db, visitor).challenge.bySlug({ slug });
     expect(page.addenda.map(({ sv }) => sv)).toEqual(['Mer tid.', 'Nytt.']);
     expect(page.deadlineAt?.toISOString()).toBe('2027-03-20T22:59:00.000Z');
-    const earlier = { ...said, deadlineOn: '2027-02-10' };
+    const earlier = { ...addendum, deadlineOn: '2027-02-10' };
     expect(await codesOf(as('author').addAddendum({ id, version: first.version + 1, ...earlier }))).toBe(
       'challenge_deadline_only_later',
     );
-    expect(await codesOf(as('author').addAddendum({ id, version, ...said }))).toBe('changed_meanwhile');
-    expect(await codesOf(as('solver').addAddendum({ id, version, ...said }))).toBe('forbidden');
+    expect(await codesOf(as('author').addAddendum({ id, version, ...addendum }))).toBe('changed_meanwhile');
+    expect(await codesOf(as('solver').addAddendum({ id, version, ...addendum }))).toBe('forbidden');
   });
 
   it('is cancelled with a reason in the languages of the challenge', async () => {

@@ -20,8 +20,8 @@ async function identityOf(db: Db, parts: IndexParts): Promise<string> {
     select (pg_control_system()).system_identifier::text as system, current_database() as name,
            (select md5(string_agg(concat_ws('|', "key", "sv", "en", "svAlt"::text, "enAlt"::text), ';' order by "key"))
               from "Skill") as skills`;
-  const said = `${row?.system}/${row?.name}/${row?.skills}/${parts.thisYear}`;
-  return createHash('sha256').update(said).digest('hex').slice(0, 16);
+  const key = `${row?.system}/${row?.name}/${row?.skills}/${parts.thisYear}`;
+  return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }
 
 const positionFile = (file: string) => `${file}.position`;

@@ -20,25 +20,25 @@ export const answerProposal = defineWrite({
   decide: (proposal, input: Input, { now }) => {
     const answered = answer(proposal, input, now);
     if (!answered.ok) return answered;
-    const { status, unitId, answer: said, answeredAt } = answered.value;
+    const { status, unitId, answer: decided, answeredAt } = answered.value;
     const routed = proposal.routed.map((unit) =>
-      unit.unitId === unitId ? { ...unit, answer: said, answeredAt } : unit,
+      unit.unitId === unitId ? { ...unit, answer: decided, answeredAt } : unit,
     );
     const { by } = nextStep({ ...proposal, status, routed }, now);
     return ok({ known: proposal, ...answered.value, nextStepAt: by });
   },
-  save: async (tx, { known, unitId, answer: said, reason, answeredAt, status, nextStepAt }, { actor }) => {
+  save: async (tx, { known, unitId, answer: decided, reason, answeredAt, status, nextStepAt }, { actor }) => {
     const done = status === 'answered' ? { answeredAt } : {};
     const saved = await saveVersion(tx.proposal, known, { status, nextStepAt, ...done });
     if (!saved) return null;
     const { count } = await tx.proposalUnit.updateMany({
       where: { proposalId: known.id, unitId, answer: null },
-      data: { answer: said, reason, answeredAt, answeredById: personOf(actor) },
+      data: { answer: decided, reason, answeredAt, answeredById: personOf(actor) },
     });
     return count === 1 ? saved : null;
   },
   nounId: ({ known }) => known.id,
-  changes: (before, { status, unitId, answer: said }) =>
-    changesBetween({ status: before.status, unitId: null, answer: null }, { status, unitId, answer: said }),
+  changes: (before, { status, unitId, answer: decided }) =>
+    changesBetween({ status: before.status, unitId: null, answer: null }, { status, unitId, answer: decided }),
   tell: ({ known, unitId }) => [{ topic: 'proposal.answered', nounId: known.id, payload: { unitId } }],
 });

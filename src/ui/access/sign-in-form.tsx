@@ -21,7 +21,7 @@ type Props = Readonly<{
 export function SignInForm({ language, fields, error, email, oidcName }: Props) {
   const text = signInText[language];
   const errors: Readonly<Record<string, string>> = text.errors;
-  const said = error ? (errors[error] ?? text.errors.failed) : null;
+  const refusal = error ? (errors[error] ?? text.errors.failed) : null;
   const atField = error === 'address';
   const hidden = Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
@@ -31,14 +31,14 @@ export function SignInForm({ language, fields, error, email, oidcName }: Props) 
       <form className="form" action="/api/auth/signin/email" method="post" noValidate>
         <ErrorSummary
           title={atField ? kitText[language].errorTitleOne : text.errorTitle}
-          errors={said ? [{ sentence: said, ...(atField ? { field: 'email' } : {}) }] : []}
+          errors={refusal ? [{ sentence: refusal, ...(atField ? { field: 'email' } : {}) }] : []}
         />
         {hidden}
         <TextInput
           name="email"
           label={text.email}
           hint={text.emailHint}
-          {...(atField && said ? { error: said } : {})}
+          {...(atField && refusal ? { error: refusal } : {})}
           type="email"
           autoComplete="email"
           inputMode="email"

@@ -15,7 +15,7 @@ import { ChallengeSkills } from './challenge-skills';
 import { ChallengeState } from './challenge-state';
 import { ChallengeSteps } from './challenge-steps';
 import { ChallengeTrack } from './challenge-track';
-import { saidIn } from './challenge-words';
+import { textsIn } from './challenge-words';
 
 const sections: readonly TextField[] = ['need', 'affected', 'today', 'wishedEffect', 'known', 'constraints'];
 
@@ -31,17 +31,17 @@ type Props = Readonly<{
 /** All that a solver needs to decide whether to respond: the need, the terms, the criteria, and what happens next. */
 export function ChallengeArticle({ language, challenge, actions, children }: Props) {
   const text = challengePageText[language];
-  const said = saidIn(challenge, language);
+  const shown = textsIn(challenge, language);
   const fields = challengeFieldText[language];
-  const offers = offerFields.filter((field) => said.texts[field] !== '');
+  const offers = offerFields.filter((field) => shown.texts[field] !== '');
   return (
     <TwoColumns aside={<ChallengeFacts {...{ language, challenge }}>{actions}</ChallengeFacts>}>
       <div className="challenge-body">
         <ChallengeState {...{ language, challenge }} />
         <ChallengeAddenda {...{ language, challenge }} />
-        {said.onlySwedish ? (
+        {shown.onlySwedish ? (
           <Notice title={text.swedishOnly} />
-        ) : said.isTranslation ? (
+        ) : shown.isTranslation ? (
           <Notice title={text.translatedTitle}>
             <p>
               {text.translatedText}{' '}
@@ -52,12 +52,12 @@ export function ChallengeArticle({ language, challenge, actions, children }: Pro
           </Notice>
         ) : null}
         {sections
-          .filter((field) => said.texts[field] !== '')
+          .filter((field) => shown.texts[field] !== '')
           .map((field) => (
             <section key={field}>
               <h2>{fields[field].heading}</h2>
-              <div lang={said.language}>
-                <PlainText text={said.texts[field]} />
+              <div lang={shown.language}>
+                <PlainText text={shown.texts[field]} />
               </div>
             </section>
           ))}
@@ -68,8 +68,8 @@ export function ChallengeArticle({ language, challenge, actions, children }: Pro
               items={offers.map((field) => ({
                 term: fields[field].heading,
                 text: (
-                  <span className="keep-lines" lang={said.language}>
-                    {said.texts[field]}
+                  <span className="keep-lines" lang={shown.language}>
+                    {shown.texts[field]}
                   </span>
                 ),
               }))}

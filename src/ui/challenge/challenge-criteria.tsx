@@ -3,7 +3,7 @@ import type { Language } from '@/domain/shared/language';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { formatNumber } from '@/ui/text/format';
 import { Table } from '../kit/table';
-import { Said } from '@/ui/kit/in-language';
+import { Localized } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; criteria: readonly Criterion[] }>;
 
@@ -18,7 +18,7 @@ export function ChallengeCriteria({ language, criteria }: Props) {
         caption={text.criteriaCaption}
         head={[text.criterion, text.weight]}
         rows={criteria.map((criterion) => [
-          <Said key="criterion" language={language} pair={criterion} />,
+          <Localized key="criterion" language={language} pair={criterion} />,
           <span key="weight" className="challenge-weight">
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <rect className="challenge-weight-track" width="100" height="8" />

@@ -1,13 +1,13 @@
 import type { Language } from '@/domain/shared/language';
 import type { ChallengePage } from '@/server/challenge/challenge.queries';
 import { LinkedData } from '../layout/linked-data';
-import { saidIn } from './challenge-words';
+import { textsIn } from './challenge-words';
 
 type Props = Readonly<{ language: Language; challenge: ChallengePage; city: string; url: string }>;
 
 /** For search engines: a public demand for a solution (schema.org/Demand), with its dates. */
 export function ChallengeLinkedData({ language, challenge, city, url }: Props) {
-  const { texts } = saidIn(challenge, language);
+  const { texts } = textsIn(challenge, language);
   const data = {
     '@type': 'Demand',
     name: texts.title,

@@ -3,7 +3,7 @@ import type { ChallengeTexts } from '@/domain/challenge/texts';
 import type { ChallengePage } from '@/server/challenge/challenge.queries';
 
 /** The texts in the reader's language; Swedish where there is no translation, and `lang` says so to screen readers. */
-export type Said = Readonly<{
+export type ShownTexts = Readonly<{
   texts: ChallengeTexts;
   language: Language;
   isTranslation: boolean;
@@ -11,7 +11,7 @@ export type Said = Readonly<{
 }>;
 
 /** What to show to a reader of this language. */
-export function saidIn({ texts }: Pick<ChallengePage, 'texts'>, language: Language): Said {
+export function textsIn({ texts }: Pick<ChallengePage, 'texts'>, language: Language): ShownTexts {
   const isTranslated = texts.en.title !== '';
   const shown = language === 'en' && isTranslated ? 'en' : 'sv';
   return {

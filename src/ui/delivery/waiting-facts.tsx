@@ -9,7 +9,7 @@ type Props = Readonly<{ language: Language; mail: Waiting; jobs: Waiting }>;
 /** How many wait for their turn, and since when. */
 export function WaitingFacts({ language, mail, jobs }: Props) {
   const text = deliveryText[language];
-  const said = ({ count, oldest }: Waiting) =>
+  const describe = ({ count, oldest }: Waiting) =>
     oldest
       ? text.waitingSince(formatNumber(language, count), formatMoment(language, new Date(oldest)))
       : text.waitingNone;
@@ -18,8 +18,8 @@ export function WaitingFacts({ language, mail, jobs }: Props) {
       <h2 id="waiting">{text.waiting}</h2>
       <DescriptionList
         items={[
-          { term: text.waitingMail, text: said(mail) },
-          { term: text.waitingJobs, text: said(jobs) },
+          { term: text.waitingMail, text: describe(mail) },
+          { term: text.waitingJobs, text: describe(jobs) },
         ]}
       />
       <p className="hint max-w-prose">{text.waitingHint}</p>

@@ -7,9 +7,9 @@ type Props = Readonly<{ language: Language; children: ReactNode }>;
 export const InSwedish = ({ language, children }: Props) =>
   language === 'sv' ? children : <span lang="sv">{children}</span>;
 
-type SaidProps = Readonly<{ language: Language; pair: Readonly<{ sv: string; en: string | null }> }>;
+type LocalizedProps = Readonly<{ language: Language; pair: Readonly<{ sv: string; en: string | null }> }>;
 /** A text in the reader's language; where there is no translation the Swedish, marked as such. */
-export function Said({ language, pair }: SaidProps) {
+export function Localized({ language, pair }: LocalizedProps) {
   const shown = shownIn(pair, language);
   const words = (language === 'en' && pair.en) || pair.sv;
   return shown === language ? words : <span lang={shown}>{words}</span>;

@@ -22,14 +22,14 @@ const maxDescription = 200;
 
 /** What search engines and chats are told of a page: its title, a sentence, and its address in both languages. */
 export function pageMetadata({ language, path, title, description, hasPicture = false }: About): Metadata {
-  const said = {
+  const shared = {
     ...(title ? { title } : {}),
     ...(description ? { description: shortText(description, maxDescription) } : {}),
   };
   return {
-    ...said,
+    ...shared,
     openGraph: {
-      ...said,
+      ...shared,
       siteName: 'Samspel',
       locale: language === 'sv' ? 'sv_SE' : 'en_GB',
       type: 'website',

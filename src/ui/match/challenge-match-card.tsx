@@ -7,7 +7,7 @@ import { SubmitButton } from '../kit/form/submit-button';
 import { formatDate } from '../text/format';
 import { matchText } from '../text/match.text';
 import { MatchWhy } from './match-why';
-import { Said } from '@/ui/kit/in-language';
+import { Localized } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   language: Language;
@@ -26,7 +26,7 @@ export function ChallengeMatchCard({ language, item, organisationId, parts, skil
   const query = `?${new URLSearchParams({ organisation: organisationId }).toString()}`;
   return (
     <Card
-      title={<Said language={language} pair={challenge.title} />}
+      title={<Localized language={language} pair={challenge.title} />}
       level={2}
       over={
         <span className="match-over">

@@ -3,7 +3,7 @@ import type { MatchAlert } from '@/server/match/match-alerts.queries';
 import { Card, CardList } from '../kit/card';
 import { formatDate } from '../text/format';
 import { matchText } from '../text/match.text';
-import { InSwedish, Said } from '@/ui/kit/in-language';
+import { InSwedish, Localized } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; alerts: readonly MatchAlert[] }>;
 
@@ -18,7 +18,7 @@ export function MatchAlerts({ language, alerts }: Props) {
         {alerts.map(({ organisationId, challenge, sentence }) => (
           <Card
             key={`${organisationId} ${challenge.id}`}
-            title={<Said language={language} pair={challenge.title} />}
+            title={<Localized language={language} pair={challenge.title} />}
             href={`/${language}/my/matches/${challenge.slug}?${new URLSearchParams({ organisation: organisationId }).toString()}`}
             over={<InSwedish language={language}>{challenge.unit}</InSwedish>}
             meta={challenge.deadlineAt ? text.respondBy(formatDate(language, challenge.deadlineAt)) : null}

@@ -74,7 +74,7 @@ export function ProfileForm({ language, userId, organisation, themes, save, auto
         <SelectField
           name="size"
           label={text.size}
-          empty={text.notSaid}
+          empty={text.notStated}
           options={sizes.map((size) => ({ value: size, label: words.size[size] }))}
           optional
         />
@@ -104,7 +104,7 @@ export function ProfileForm({ language, userId, organisation, themes, save, auto
           label={text.maturity}
           options={[
             ...maturities.map((maturity) => ({ value: maturity, label: words.maturity[maturity] })),
-            { value: '', label: text.notSaid },
+            { value: '', label: text.notStated },
           ]}
         />
         <TextField

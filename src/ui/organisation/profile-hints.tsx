@@ -3,7 +3,7 @@ import type { Language } from '@/domain/shared/language';
 import type { Hints } from '@/server/organisation/find-hints';
 import { formatNumber } from '../text/format';
 import { organisationFormText } from '../text/organisation-form.text';
-import { Said } from '@/ui/kit/in-language';
+import { Localized } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; hints: Hints; referencesHref: string }>;
 
@@ -62,7 +62,11 @@ export function ProfileHints({ language, hints, referencesHref }: Props) {
                   <>
                     . {kind === 'reference' ? null : `${text.forChallenges(challenges.length)} `}
                     <a href={`/${language}/my/matches/${challenges[0].slug}`}>
-                      {kind === 'reference' ? text.seeMatch : <Said language={language} pair={challenges[0].title} />}
+                      {kind === 'reference' ? (
+                        text.seeMatch
+                      ) : (
+                        <Localized language={language} pair={challenges[0].title} />
+                      )}
                     </a>
                   </>
                 ) : null}

@@ -5,7 +5,7 @@ import { responseStepText } from '@/ui/text/response-step.text';
 import { Card, CardList } from '../kit/card';
 import { Tag } from '../kit/tag';
 import { ResponseTag, stepWords, turnWords } from './response-state';
-import { InSwedish, Said } from '@/ui/kit/in-language';
+import { InSwedish, Localized } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; responses: readonly OwnResponse[] }>;
 
@@ -24,7 +24,7 @@ export function ResponseCards({ language, responses }: Props) {
               <InSwedish language={language}>{response.challenge.unitName}</InSwedish> · {response.organisationName}
             </>
           }
-          title={<Said language={language} pair={response.challenge.title} />}
+          title={<Localized language={language} pair={response.challenge.title} />}
           meta={
             <>
               <ResponseTag language={language} status={response.status} />

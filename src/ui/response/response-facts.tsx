@@ -5,7 +5,7 @@ import { formatMoment } from '@/ui/text/format';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { ButtonLink } from '../kit/button';
 import { DescriptionList } from '../kit/description-list';
-import { InSwedish, Said } from '@/ui/kit/in-language';
+import { InSwedish, Localized } from '@/ui/kit/in-language';
 
 /** What it answers, until when, whom to ask, and the way to the form. */
 export function ResponseFacts({ language, response }: Readonly<{ language: Language; response: OwnResponse }>) {
@@ -27,7 +27,7 @@ export function ResponseFacts({ language, response }: Readonly<{ language: Langu
             term: text.to,
             text: (
               <a href={`/${language}/challenges/${challenge.slug}`}>
-                <Said language={language} pair={challenge.title} />
+                <Localized language={language} pair={challenge.title} />
               </a>
             ),
           },

@@ -14,7 +14,7 @@ type Props = Readonly<{ language: Language; response: OwnResponse }>;
 export function ResponseReading({ language, response }: Props) {
   const text = responsePageText[language];
   const [last, ...earlier] = response.versions;
-  const said = ({ number, submittedAt }: HandedIn) =>
+  const describe = ({ number, submittedAt }: HandedIn) =>
     text.version(formatNumber(language, number), formatMoment(language, submittedAt));
   const showsText = last === undefined || response.unsent;
   return (
@@ -34,7 +34,7 @@ export function ResponseReading({ language, response }: Props) {
       {last ? (
         <section className="grid gap-2 mb-8">
           <h2>{text.handedInNow}</h2>
-          <p className="text-muted">{said(last)}</p>
+          <p className="text-muted">{describe(last)}</p>
           <ResponseTexts language={language} content={last.content} leaveOut={response.unsent ? [] : ['title']} />
         </section>
       ) : null}
@@ -42,7 +42,7 @@ export function ResponseReading({ language, response }: Props) {
         <section className="grid gap-2 mb-8">
           <h2>{text.earlier}</h2>
           {earlier.map((version) => (
-            <Disclosure key={version.number} summary={said(version)}>
+            <Disclosure key={version.number} summary={describe(version)}>
               <ResponseTexts language={language} content={version.content} />
             </Disclosure>
           ))}

@@ -48,7 +48,7 @@ export function SkillPicker({ label, hint, scale, texts = [], name = 'skills', m
 
   const [chosen, setChosen] = useState<readonly SkillChoice[]>(() => skillChoices({ [name]: field.list }, name));
   const [met, setMet] = useState<ReadonlyMap<string, SkillOption>>(new Map());
-  const [said, setSaid] = useState('');
+  const [announced, setAnnounced] = useState('');
   const group = useRef<HTMLFieldSetElement>(null);
   const hasChanged = useRef(false);
   useEffect(() => {
@@ -62,12 +62,12 @@ export function SkillPicker({ label, hint, scale, texts = [], name = 'skills', m
   const change = (next: readonly SkillChoice[], words: string) => {
     hasChanged.current = true;
     setChosen(next);
-    setSaid(words);
+    setAnnounced(words);
   };
   const isChosen = (key: string) => chosen.some((one) => one.key === key);
   const add = (skill: SkillOption) => {
     if (isChosen(skill.key)) return;
-    if (chosen.length >= most) return setSaid(text.full(most));
+    if (chosen.length >= most) return setAnnounced(text.full(most));
     setMet((before) => new Map(before).set(skill.key, skill));
     change([...chosen, { key: skill.key, value: defaults[scale] }], text.added(skill.label));
   };
@@ -110,7 +110,7 @@ export function SkillPicker({ label, hint, scale, texts = [], name = 'skills', m
         value={defaults[scale]}
       />
       {texts.length > 0 ? <SuggestSkills {...{ name, texts, language, isAlive, isChosen, add }} /> : null}
-      <output className="visually-hidden">{said}</output>
+      <output className="visually-hidden">{announced}</output>
       {field.theirs === undefined ? null : <Theirs {...{ language, optionOf }} lines={field.theirs.split(', ')} />}
       {chosen.length >= most ? <p className="field-hint">{text.full(most)}</p> : null}
     </fieldset>

@@ -53,8 +53,9 @@ it('no sentence says “1 solvers” or its like', () => {
           const name = `${file.slice(2, -'.text.ts'.length)}.${path}`;
           if ([...neverOne, ...names, ...fine].includes(name)) continue;
           // It takes a number, or one that is written out already.
-          const said = [1, '1'].map((one) => tryToSay(say, one));
-          if (said.every((sentence) => wrong[language].test(sentence))) found.push(`${language} ${name}: ${said[1]}`);
+          const sentences = [1, '1'].map((one) => tryToSay(say, one));
+          if (sentences.every((sentence) => wrong[language].test(sentence)))
+            found.push(`${language} ${name}: ${sentences[1]}`);
         }
   expect(found).toEqual([]);
 });

@@ -39,11 +39,11 @@ type Cutting = Readonly<{ shown: Shown; finder: SamplePairs['finder'] }>;
 /** A text without the shown words in any inflection, and without the passages that name the shown skills. */
 const withoutShown = (text: string, language: Passage['language'], { shown, finder }: Cutting): string => {
   const named = finder.find(text, language).filter(({ skill }) => shown.skills.has(skill));
-  const said = findWords(text).filter(({ form }) => {
+  const content = findWords(text).filter(({ form }) => {
     const { term, parts } = getAnalyser().readWord(form, language);
     return shown.terms.has(term) || parts.some((part) => shown.terms.has(part.term));
   });
-  return cut(text, [...named, ...said]);
+  return cut(text, [...named, ...content]);
 };
 const bare = (profile: Profile, cutting: Cutting): Profile => {
   const passages = (list: readonly Passage[]): Passage[] =>

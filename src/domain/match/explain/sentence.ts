@@ -26,7 +26,7 @@ const verbs = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const isSaid = (profile: Profile): boolean =>
+const isFilled = (profile: Profile): boolean =>
   profile.skills.length > 0 || profile.themes.length > 0 || profile.passages.length > 0 || profile.works.length > 0;
 
 const nothingShared = (facts: Facts, voice: Voice): Bilingual => {
@@ -36,7 +36,7 @@ const nothingShared = (facts: Facts, voice: Voice): Bilingual => {
       en: 'The challenge does not yet say what is needed, so there is nothing to match.',
     };
   }
-  if (!isSaid(facts.profile)) {
+  if (!isFilled(facts.profile)) {
     return voice === 'about'
       ? { sv: 'Har ännu inte berättat vad de kan.', en: 'Has not yet said what they can do.' }
       : { sv: 'Ni har ännu inte berättat vad ni kan.', en: 'You have not yet said what you can do.' };

@@ -52,7 +52,7 @@ export const whyNotOf = (
       lost: (need.most[at] ?? 0) - (score.quarters[at] ?? 0),
       value: score.pair.values[name],
     }))
-    .filter(({ value, lost: quarters }) => value?.said && value.value < 0.5 && quarters > 0)
+    .filter(({ value, lost: quarters }) => value?.stated && value.value < 0.5 && quarters > 0)
     .sort((a, b) => b.lost - a.lost)
     .slice(0, shownReasons);
   if (lost.length === 0) {

@@ -28,7 +28,7 @@ export const whyTheme = (
   pair: Readonly<{ need: Need; profile: Profile }>,
 ): Bilingual => {
   if (!value) return { sv: 'Utmaningen har inget tema.', en: 'The challenge has no theme.' };
-  if (!value.said) return { sv: `Inget tema är angivet. ${neither.sv}`, en: `No theme is given. ${neither.en}` };
+  if (!value.stated) return { sv: `Inget tema är angivet. ${neither.sv}`, en: `No theme is given. ${neither.en}` };
   const shared = pair.need.themes.filter((theme) => pair.profile.themes.includes(theme)).map(skills.themeLabelOf);
   if (shared.length === 0) return { sv: 'Arbetar med andra teman.', en: 'Works with other themes.' };
   return both((language) => `${language === 'sv' ? 'Arbetar med' : 'Works with'} ${labelsIn(shared, language)}.`);
@@ -47,7 +47,8 @@ export const whyMaturity = (value: PartValue | null, profile: Profile): Bilingua
 /** Why the place part got its points. */
 export const whyPlace = (value: PartValue | null, need: Need, profile: Profile): Bilingual => {
   if (!value) return { sv: 'Platsen räknas inte här.', en: 'The place does not count here.' };
-  if (!value.said) return { sv: `Platsen är inte angiven. ${neither.sv}`, en: `The place is not given. ${neither.en}` };
+  if (!value.stated)
+    return { sv: `Platsen är inte angiven. ${neither.sv}`, en: `The place is not given. ${neither.en}` };
   const place = profile.place?.trim() ?? '';
   if (isSamePlace(need, profile))
     return { sv: `Finns i ${place}, där utmaningen är.`, en: `Is based in ${place}, where the challenge is.` };

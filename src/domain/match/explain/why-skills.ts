@@ -30,7 +30,7 @@ const sayMention = (skills: SkillMap, cover: MentionCover, { profile }: Pick<Com
 /** Why the skills part got its points, as one or two plain sentences. */
 export const whySkills = (skills: SkillMap, value: PartValue | null, { covers, profile }: Compared): Bilingual => {
   if (!value) return { sv: 'Utmaningen frågar inte efter några kompetenser.', en: 'The challenge asks for no skills.' };
-  if (!value.said) {
+  if (!value.stated) {
     return {
       sv: 'Inga kompetenser är angivna. Det räknas varken för eller emot.',
       en: 'No skills are given. That counts neither for nor against.',

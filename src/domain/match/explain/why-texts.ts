@@ -27,7 +27,7 @@ const grade = (value: number): Bilingual => {
 export const whyText = ({ values, nearest, presentation }: PairValues): Bilingual => {
   const value = values.text;
   if (!value) return noNeedText;
-  if (!value.said) {
+  if (!value.stated) {
     return {
       sv: 'Det finns ingen text att jämföra. Det räknas varken för eller emot.',
       en: 'There is no text to compare. That counts neither for nor against.',
@@ -46,7 +46,7 @@ export const whyText = ({ values, nearest, presentation }: PairValues): Bilingua
 export const whyTrackRecord = ({ values, nearest }: PairValues): Bilingual => {
   const value = values.track_record;
   if (!value) return noNeedText;
-  if (!value.said) {
+  if (!value.stated) {
     return {
       sv: 'Det finns inga referenser än. Det räknas varken för eller emot.',
       en: 'There are no references yet. That counts neither for nor against.',

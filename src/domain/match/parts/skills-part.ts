@@ -2,7 +2,7 @@ import type { Knowledge, ReadyNeed } from '../knowledge';
 import type { Profile } from '../match';
 import type { Mention } from '../mentions';
 import type { SkillCloseness } from '../skill-map';
-import { notSaid, type PartValue, said } from './part-value';
+import { notStated, type PartValue, stated } from './part-value';
 
 /**
  * How far one needed skill is covered: `strength` 0–1, and by which of the solver's skills: a stated one, or one that its
@@ -110,6 +110,6 @@ export const skillsValue = (
   if (covers.length === 0) return null;
   const { neutral } = knowledge.weights.parts.skills;
   const share = coverage(knowledge, covers);
-  if (skills.length === 0) return share === 0 ? notSaid(neutral) : said(neutral + (1 - neutral) * share);
-  return said(covers.some((cover) => cover.stated > 0) ? neutral + (1 - neutral) * share : share);
+  if (skills.length === 0) return share === 0 ? notStated(neutral) : stated(neutral + (1 - neutral) * share);
+  return stated(covers.some((cover) => cover.stated > 0) ? neutral + (1 - neutral) * share : share);
 };

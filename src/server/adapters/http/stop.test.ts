@@ -4,21 +4,21 @@ import { connect, type Socket } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 
 let child: ChildProcess | null = null;
-let said = '';
+let output = '';
 afterEach(() => void child?.kill('SIGKILL'));
 
 /** Waits until the child has said these words so many times. */
 async function heard(words: string, times = 1): Promise<void> {
-  while (said.split(words).length <= times) await once(child?.stdout ?? process.stdin, 'data');
+  while (output.split(words).length <= times) await once(child?.stdout ?? process.stdin, 'data');
 }
 
 async function start(maxStopMs: number): Promise<number> {
-  said = '';
+  output = '';
   const args = ['--import', 'tsx', 'src/server/testing/slow-server.ts', String(maxStopMs)];
   child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await heard('\n');
-  return Number(/port (\d+)/.exec(said)?.[1]);
+  return Number(/port (\d+)/.exec(output)?.[1]);
 }
 
 type Talk = Readonly<{ socket: Socket; all: Promise<string> }>;

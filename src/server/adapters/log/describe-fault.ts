@@ -50,11 +50,11 @@ function causeOf(error: Error): Error | undefined {
   if (inner instanceof Error) return inner;
   // The driver's own words are an object: only its code is told.
   const { originalCode } = (inner ?? {}) as { originalCode?: unknown };
-  return typeof originalCode === 'string' ? databaseSaid(originalCode) : undefined;
+  return typeof originalCode === 'string' ? databaseFault(originalCode) : undefined;
 }
 
-const databaseSaid = (code: string): Error => {
-  const said = Object.assign(new Error(''), { name: 'DatabaseError', code });
-  said.stack = '';
-  return said;
+const databaseFault = (code: string): Error => {
+  const fault = Object.assign(new Error(''), { name: 'DatabaseError', code });
+  fault.stack = '';
+  return fault;
 };

@@ -51,11 +51,11 @@ export function queryWords(text: string): QueryWord[] {
   const words = findWords(text.slice(0, 500));
   const read = words.map((word, at) => {
     const forms = languages.map((language) => analyser.readWord(word.form, language));
-    const said = forms.filter((form) => !form.isStop);
+    const content = forms.filter((form) => !form.isStop);
     const isLast = at === words.length - 1;
-    const terms = [...new Set(said.map((form) => form.term))];
-    const parts = [...new Set(said.flatMap((form) => form.parts.map((part) => part.term)))];
-    return { plain: foldLetters(word.form), terms, parts, isLast, isStop: said.length < forms.length && !isLast };
+    const terms = [...new Set(content.map((form) => form.term))];
+    const parts = [...new Set(content.flatMap((form) => form.parts.map((part) => part.term)))];
+    return { plain: foldLetters(word.form), terms, parts, isLast, isStop: content.length < forms.length && !isLast };
   });
   const telling = read.filter((word) => !word.isStop);
   return (telling.length > 0 ? telling : read)

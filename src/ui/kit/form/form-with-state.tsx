@@ -114,10 +114,10 @@ export function FormWithState({ id, language, action, initial, labels = {}, chil
   for (const { field, sentence, code } of state.refusals) if (field) errors[field] ??= sentence ?? code;
   const summary = state.refusals.map(({ field, sentence, code }) => {
     const label = field ? labels[field] : undefined;
-    const said = sentence ?? code;
+    const message = sentence ?? code;
     return {
       field: field ? `${prefix}${field}` : undefined,
-      sentence: label ? `${label}${/[?.!:]$/.test(label) ? '' : ':'} ${said}` : said,
+      sentence: label ? `${label}${/[?.!:]$/.test(label) ? '' : ':'} ${message}` : message,
     };
   });
   const okTitle = state.okTitle ?? props.okTitle;

@@ -41,7 +41,7 @@ export const asUnusable = (error: unknown): unknown =>
 const compared = ['searchableAttributes', 'filterableAttributes', 'sortableAttributes', 'rankingRules'] as const;
 
 /** The same for the same settings, however they are ordered inside. */
-const said = (value: unknown): string =>
+const asText = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -54,7 +54,7 @@ const said = (value: unknown): string =>
  */
 export const faultOf = (settings: Settings | null): IndexFault | null => {
   if (!settings) return 'missing';
-  return compared.every((name) => said(settings[name]) === said(indexSettings[name])) ? null : 'foreign';
+  return compared.every((name) => asText(settings[name]) === asText(indexSettings[name])) ? null : 'foreign';
 };
 
 /** How an index is set up, or null where there is none. */

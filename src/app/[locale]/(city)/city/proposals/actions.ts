@@ -15,13 +15,13 @@ export const answerProposal = formAction(at, async ({ language, id, unitId }, fo
     return { version, values: {} };
   };
   return answerForm({ language, form, current }, async (values) => {
-    const said = textOf(values, 'answer');
+    const chosen = textOf(values, 'answer');
     await (await serverApi()).proposal.answer({
       id,
       unitId,
       version: Number(textOf(values, 'version')),
       // Neither chosen: the procedure's own check answers, by the field's name.
-      answer: said as 'interested' | 'no',
+      answer: chosen as 'interested' | 'no',
       reason: textOf(values, 'reason'),
     });
     redirect(`/${language}/city/proposals/${id}?done=answered`);

@@ -7,7 +7,7 @@ import { publicPage } from '@/server/trpc/public-page';
 import { ChallengeActions } from '@/ui/challenge/challenge-actions';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
 import { ChallengeLinkedData } from '@/ui/challenge/challenge-linked-data';
-import { saidIn } from '@/ui/challenge/challenge-words';
+import { textsIn } from '@/ui/challenge/challenge-words';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { Tag, TagList } from '@/ui/kit/tag';
 import { BreadcrumbData } from '@/ui/layout/linked-data';
@@ -32,7 +32,7 @@ const load = cache(async (slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const challenge = await load((await params).slug);
-  const { title, summary } = saidIn(challenge, language).texts;
+  const { title, summary } = textsIn(challenge, language).texts;
   return pageMetadata({
     language,
     path: `/challenges/${challenge.slug}`,
@@ -48,7 +48,7 @@ export default async function ChallengePage({ params }: Props) {
   const challenge = await load((await params).slug);
   const since = await readVersion();
   const text = challengePageText[language];
-  const { texts, language: lang } = saidIn(challenge, language);
+  const { texts, language: lang } = textsIn(challenge, language);
   const { city, publicUrl } = site();
   return (
     <Page>

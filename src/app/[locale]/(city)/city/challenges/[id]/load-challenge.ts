@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { Language } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
-import { saidIn } from '@/ui/challenge/challenge-words';
+import { textsIn } from '@/ui/challenge/challenge-words';
 import { titleOf } from '@/ui/layout/page-title';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { languageOf } from '@/ui/text/language-param';
@@ -17,6 +17,6 @@ type Of = Readonly<{ params: Promise<{ locale: string; id: string }>; view: (lan
 export async function unitChallengeMetadata({ params, view }: Of): Promise<Metadata> {
   const language = await languageOf(params);
   const challenge = await forTitle(loadUnitChallenge((await params).id));
-  const name = challenge && (saidIn(challenge, language).texts.title || challengeFormText[language].untitled);
+  const name = challenge && (textsIn(challenge, language).texts.title || challengeFormText[language].untitled);
   return { title: titleOf(view(language), name) };
 }

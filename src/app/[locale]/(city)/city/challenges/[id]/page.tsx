@@ -3,7 +3,7 @@ import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
-import { saidIn } from '@/ui/challenge/challenge-words';
+import { textsIn } from '@/ui/challenge/challenge-words';
 import { ChallengeDesk } from '@/ui/challenge/city/challenge-desk';
 import { ChallengeHistory } from '@/ui/challenge/city/challenge-history';
 import { InvitedList } from '@/ui/challenge/city/invited-list';
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const challenge = await forTitle(loadUnitChallenge((await params).id));
   const state = challengeCityText[language].state;
   if (!challenge) return { title: state };
-  const name = saidIn(challenge, language).texts.title || challengeFormText[language].untitled;
+  const name = textsIn(challenge, language).texts.title || challengeFormText[language].untitled;
   return { title: `${challengeStatusText[language].status[challenge.status]}: ${name} – ${state}` };
 }
 
@@ -34,7 +34,7 @@ export default async function UnitChallengePage({ params }: Props) {
   const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}`);
   const challenge = await loadOr404(loadUnitChallenge(id));
   const where = { language, id };
-  const said = saidIn(challenge, language);
+  const shown = textsIn(challenge, language);
   return (
     <Page>
       <UnitChallengeHeader {...{ language, challenge }} current="state" />
@@ -48,8 +48,8 @@ export default async function UnitChallengePage({ params }: Props) {
       ) : null}
       {challenge.status === 'in_review' ? (
         <>
-          <p className="lead mb-6" lang={said.language}>
-            {said.texts.summary}
+          <p className="lead mb-6" lang={shown.language}>
+            {shown.texts.summary}
           </p>
           <ChallengeArticle {...{ language, challenge }} />
         </>

@@ -4,7 +4,7 @@ import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
-import { saidIn } from '@/ui/challenge/challenge-words';
+import { textsIn } from '@/ui/challenge/challenge-words';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const challenge = await forTitle(load((await params).slug));
   const robots = { index: false };
   if (!challenge) return { robots };
-  return { title: challengePageText[language].followTitle(saidIn(challenge, language).texts.title), robots };
+  return { title: challengePageText[language].followTitle(textsIn(challenge, language).texts.title), robots };
 }
 
 /** Following is personal, so it has a page of its own: the challenge itself is the same for everyone. */
@@ -34,9 +34,9 @@ export default async function FollowPage({ params }: Props) {
   const challenge = await loadOr404(load(slug));
   const following = await (await serverApi()).challenge.isFollowing({ id: challenge.id });
   const text = challengePageText[language];
-  const said = saidIn(challenge, language);
-  const { title } = said.texts;
-  const foreign = said.language === language ? [] : [title];
+  const shown = textsIn(challenge, language);
+  const { title } = shown.texts;
+  const foreign = shown.language === language ? [] : [title];
   const href = `/${language}/challenges/${slug}`;
   return (
     <Page width="text">

@@ -3,7 +3,7 @@ import { publicApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { pictureFonts } from '@/server/trpc/picture-fonts';
 import { site } from '@/server/trpc/site';
-import { saidIn } from '@/ui/challenge/challenge-words';
+import { textsIn } from '@/ui/challenge/challenge-words';
 import { SharePicture, sharePictureSize } from '@/ui/layout/share-picture';
 import { formatDate } from '@/ui/text/format';
 import { languageOf } from '@/ui/text/language-param';
@@ -21,7 +21,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const challenge = await loadOr404(publicApi().challenge.bySlug({ slug: (await params).slug }));
   const { deadlineAt, status, unit } = challenge;
   const last = status === 'open' && deadlineAt ? searchText[language].respondBy(formatDate(language, deadlineAt)) : '';
-  const { title } = saidIn(challenge, language).texts;
+  const { title } = textsIn(challenge, language).texts;
   return new ImageResponse(<SharePicture city={site().city} over={unit.name} title={title} under={last} />, {
     ...sharePictureSize,
     fonts: await pictureFonts(),

@@ -6,7 +6,7 @@ import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { mySolvers } from '@/server/trpc/my-solvers';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
-import { saidIn } from '@/ui/challenge/challenge-words';
+import { textsIn } from '@/ui/challenge/challenge-words';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -18,7 +18,7 @@ import { formatDate } from '@/ui/text/format';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
-import { InSwedish, Said } from '@/ui/kit/in-language';
+import { InSwedish, Localized } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
@@ -30,7 +30,7 @@ const load = cache(async (slug: string) => (await serverApi()).challenge.bySlug(
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
   const challenge = await forTitle(load((await params).slug));
-  return { title: titleOf(matchText[language].pairTitle, challenge && saidIn(challenge, language).texts.title) };
+  return { title: titleOf(matchText[language].pairTitle, challenge && textsIn(challenge, language).texts.title) };
 }
 
 export default async function MatchPage({ params, searchParams }: Props) {
@@ -65,7 +65,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
     <Page width="text">
       <PageHeader
         title={text.pairTitle}
-        lead={<Said language={language} pair={challenge.title} />}
+        lead={<Localized language={language} pair={challenge.title} />}
         over={<InSwedish language={language}>{challenge.unit}</InSwedish>}
         breadcrumbs={{
           label: kitText[language].youAreHere,

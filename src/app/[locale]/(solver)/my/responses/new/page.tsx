@@ -17,7 +17,7 @@ import { refusalSentence } from '@/ui/text/refusal.text';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { responseRecordText } from '@/ui/text/response-record.text';
 import { startResponse } from '../actions';
-import { Said, Sentence } from '@/ui/kit/in-language';
+import { Localized, Sentence } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   params: Promise<{ locale: string }>;
@@ -56,7 +56,7 @@ export default async function NewResponsePage({ params, searchParams }: Props) {
         }
         breadcrumbs={{
           label: kitText[language].youAreHere,
-          crumbs: [{ label: <Said language={language} pair={challenge.title} />, href: challengePath }],
+          crumbs: [{ label: <Localized language={language} pair={challenge.title} />, href: challengePath }],
         }}
       />
       {obstacle ? (

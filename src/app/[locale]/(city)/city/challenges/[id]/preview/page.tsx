@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
-import { saidIn } from '@/ui/challenge/challenge-words';
+import { textsIn } from '@/ui/challenge/challenge-words';
 import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
 import { Notice } from '@/ui/kit/notice';
 import { Page } from '@/ui/kit/page-header';
@@ -24,7 +24,7 @@ export default async function PreviewPage({ params }: Props) {
   await requireSignIn(language, `/${language}/city/challenges/${id}/preview`);
   const challenge = await loadOr404(loadUnitChallenge(id));
   const text = challengeFormText[language];
-  const said = saidIn(challenge, language);
+  const shown = textsIn(challenge, language);
   return (
     <Page>
       <UnitChallengeHeader {...{ language, challenge }} current="preview" />
@@ -33,8 +33,8 @@ export default async function PreviewPage({ params }: Props) {
           <p>{text.previewText}</p>
         </Notice>
       )}
-      <p className="lead mt-6" lang={said.language}>
-        {said.texts.summary}
+      <p className="lead mt-6" lang={shown.language}>
+        {shown.texts.summary}
       </p>
       <ChallengeArticle {...{ language, challenge }} />
     </Page>

@@ -13,7 +13,7 @@ import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { autosaveResponse, sendResponse } from '../../actions';
-import { Said, Sentence } from '@/ui/kit/in-language';
+import { Localized, Sentence } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
 
@@ -52,7 +52,7 @@ export default async function EditResponsePage({ params }: Props) {
           label: kitText[language].youAreHere,
           crumbs: [
             { label: text.responses, href: `/${language}/my/responses` },
-            { label: <Said language={language} pair={response.challenge.title} />, href: here },
+            { label: <Localized language={language} pair={response.challenge.title} />, href: here },
           ],
         }}
       />
