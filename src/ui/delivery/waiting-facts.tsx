@@ -14,7 +14,7 @@ export function WaitingFacts({ language, mail, jobs }: Props) {
       ? text.waitingSince(formatNumber(language, count), formatMoment(language, new Date(oldest)))
       : text.waitingNone;
   return (
-    <section aria-labelledby="waiting" className="mt-8">
+    <section aria-labelledby="waiting" className="mt-8 flex flex-col gap-4">
       <h2 id="waiting">{text.waiting}</h2>
       <DescriptionList
         items={[
