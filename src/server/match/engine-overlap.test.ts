@@ -50,13 +50,13 @@ async function meanOverlap(search: SearchEngine): Promise<number> {
   return overlaps.reduce((sum, one) => sum + one, 0) / overlaps.length;
 }
 
-const url = process.env['MEILISEARCH_URL'] ?? '';
-const key = process.env['MEILISEARCH_KEY'];
+const url = process.env['TEST_MEILISEARCH_URL'] ?? '';
+const key = process.env['TEST_MEILISEARCH_KEY'];
 const engines: readonly (readonly [string, () => SearchEngine])[] = [
   ['the engine in this process', createInProcessSearch],
   ...(url ? [['Meilisearch', () => createMeilisearch({ url, key, prefix: `overlap_${randomUUID()}_` })] as const] : []),
 ];
-if (!url) process.stdout.write('MEILISEARCH_URL is not set: candidates from Meilisearch were NOT compared.\n');
+if (!url) process.stdout.write('TEST_MEILISEARCH_URL is not set: candidates from Meilisearch were NOT compared.\n');
 
 describe('after ranking, both engines give the same ten best', () => {
   it.each(engines)('with candidates from %s', { timeout: 300_000 }, async (name, make) => {

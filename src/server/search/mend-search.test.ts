@@ -11,9 +11,9 @@ import { useTestDatabase } from '../testing/test-database';
 import { findSearchFault, mendSearch } from './mend-search';
 import { searchLane } from './rebuild-search';
 
-const url = process.env['MEILISEARCH_URL'] ?? '';
-const apiKey = process.env['MEILISEARCH_KEY'] ?? '';
-if (!url) process.stdout.write('MEILISEARCH_URL is not set: mending a real Meilisearch was NOT tried.\n');
+const url = process.env['TEST_MEILISEARCH_URL'] ?? '';
+const apiKey = process.env['TEST_MEILISEARCH_KEY'] ?? '';
+if (!url) process.stdout.write('TEST_MEILISEARCH_URL is not set: mending a real Meilisearch was NOT tried.\n');
 
 // A busy machine may need its time.
 const patience = { timeout: 110_000 };

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { describeSearchContract } from '../search-contract';
 import { createMeilisearch } from './meilisearch-search';
 
-const url = process.env['MEILISEARCH_URL'] ?? '';
-const key = process.env['MEILISEARCH_KEY'];
+const url = process.env['TEST_MEILISEARCH_URL'] ?? '';
+const key = process.env['TEST_MEILISEARCH_KEY'];
 const prefix = `test_${randomUUID()}_`;
 
 const runContract = () => describeSearchContract('Meilisearch', () => createMeilisearch({ url, key, prefix }));
 const sayNotRun = () =>
-  process.stdout.write('MEILISEARCH_URL is not set: the search contract was NOT run on Meilisearch.\n');
+  process.stdout.write('TEST_MEILISEARCH_URL is not set: the search contract was NOT run on Meilisearch.\n');
 
 (url ? runContract : sayNotRun)();
 
