@@ -7,6 +7,7 @@ function schemaOf(field: Field): z.ZodType {
   switch (field.kind) {
     // Whether an address is one is told when the whole is checked: a draft may be unfinished.
     case 'line':
+    case 'text':
     case 'link':
       return z.string().trim().max(field.max);
     case 'day':
@@ -14,16 +15,17 @@ function schemaOf(field: Field): z.ZodType {
     case 'whole':
       return z.number().int().min(field.min).max(field.max).nullable();
     case 'choice':
-      return z.enum(field.choices);
+      return field.nullable ? z.enum(field.choices).nullable() : z.enum(field.choices);
   }
 }
 
-/** The input of a call that may give any of the fields, under the names in which they are given. */
-export const fieldsInput = <T extends Fields>(fields: T) =>
-  z
-    .object(
-      Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => [inputName(name, field), schemaOf(field)]),
-      ) as Shape<T>,
-    )
-    .partial();
+/** The input of a call that gives all of the fields, under the names in which they are given. */
+export const allFieldsInput = <T extends Fields>(fields: T) =>
+  z.object(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [inputName(name, field), schemaOf(field)]),
+    ) as Shape<T>,
+  );
+
+/** The input of a call that may give any of them. */
+export const fieldsInput = <T extends Fields>(fields: T) => allFieldsInput(fields).partial();

@@ -3,7 +3,8 @@ import { isSolver } from '../access/roles';
 import { err, ok, type Result } from '../shared/result';
 import { findExcess, findGaps } from './find-gaps';
 import { answerAtMostDays, endOfDayAfter, routeWithinDays } from './promises';
-import type { Proposal, ProposalAnswer, ProposalContent, ProposalRefusal, ProposalStatus } from './proposal';
+import type { Proposal, ProposalAnswer, ProposalRefusal, ProposalStatus } from './proposal';
+import type { ProposalContent } from './proposal.fields';
 
 type Refused = Result<never, readonly ProposalRefusal[]>;
 const refuse = (code: ProposalRefusal['code'], field?: string): Refused => err([field ? { code, field } : { code }]);

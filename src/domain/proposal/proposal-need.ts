@@ -1,5 +1,5 @@
 import type { Need } from '../match/match';
-import type { ProposalContent } from './proposal';
+import type { ProposalContent } from './proposal.fields';
 
 /**
  * A proposal as the ranker compares it with the city's units: its themes and text, and its skills as good to have, for

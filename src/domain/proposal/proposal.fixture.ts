@@ -1,5 +1,6 @@
 import { later } from '../challenge/challenge.fixture';
-import type { Proposal, ProposalContent, RoutedUnit } from './proposal';
+import type { Proposal, RoutedUnit } from './proposal';
+import type { ProposalContent } from './proposal.fields';
 
 export const aProposalText = (over: Partial<ProposalContent> = {}): ProposalContent => ({
   language: 'sv',

@@ -1,30 +1,5 @@
-import type { Language } from '../shared/language';
-
 export const proposalStatuses = ['draft', 'submitted', 'routed', 'answered', 'withdrawn'] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
-
-/** What the proposer writes, in the order in which it is asked for and shown. */
-export const proposalFields = ['title', 'idea', 'evidence', 'ask'] as const;
-export type ProposalField = (typeof proposalFields)[number];
-export type ProposalContent = Readonly<Record<ProposalField, string>> &
-  Readonly<{
-    language: Language;
-    themes: readonly string[];
-    skills: readonly string[];
-    /** Units that the proposer hopes for; a coordinator decides where it goes. */
-    wishedUnits: readonly string[];
-  }>;
-
-/** The longest text of each field, in characters. */
-export const longestText: Readonly<Record<ProposalField, number>> = {
-  title: 160,
-  idea: 10_000,
-  evidence: 8_000,
-  ask: 6_000,
-};
-export const maxThemes = 3;
-export const maxSkills = 20;
-export const maxWishedUnits = 5;
 
 export const proposalAnswers = ['interested', 'no'] as const;
 export type ProposalAnswer = (typeof proposalAnswers)[number];

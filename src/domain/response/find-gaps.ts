@@ -1,23 +1,13 @@
 import type { Track } from '../challenge/tracks';
-import type { ResponseContent, ResponseField, ResponseRefusal } from './response';
+import { type ResponseContent, type ResponseField, responseTextNames, responseTexts } from './response.fields';
+import type { ResponseRefusal } from './response';
 
-const compared: readonly ResponseField[] = ['title', 'solution', 'evidence', 'plan', 'cost'];
-
-/** What must be said before a response can be handed in: more where responses are compared with each other. */
-const required: Readonly<Record<Track, readonly ResponseField[]>> = {
-  dialogue: ['title', 'solution'],
-  idea: ['title', 'solution'],
-  testbed: [...compared, 'neededFromCity'],
-  direct_award: compared,
-  research: ['title', 'solution', 'evidence', 'plan', 'neededFromCity'],
-  procurement: [],
-};
-
-/** Whether a response on this track must say something in this field. */
-export const isRequired = (track: Track, field: ResponseField): boolean => required[track].includes(field);
+/** Whether a response on this track must say something in this field before it can be handed in. */
+export const isRequired = (track: Track, field: ResponseField): boolean =>
+  (responseTexts[field].requiredOn as readonly Track[]).includes(track);
 
 /** The required fields that are still empty. */
 export const findGaps = (content: ResponseContent, track: Track): readonly ResponseRefusal[] =>
-  required[track]
-    .filter((field) => content[field].trim() === '')
+  responseTextNames
+    .filter((field) => isRequired(track, field) && content[field].trim() === '')
     .map((field) => ({ code: 'response_text_missing', field }));

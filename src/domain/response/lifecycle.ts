@@ -8,11 +8,10 @@ import {
   type AnsweredChallenge,
   type HandedIn,
   type Response,
-  type ResponseContent,
   type ResponseRefusal,
   type ResponseStatus,
-  responseFields,
 } from './response';
+import { type ResponseContent, responseTextNames } from './response.fields';
 
 /** The states in which the responders still decide over their response. */
 const inTheirHands: readonly ResponseStatus[] = ['draft', 'submitted', 'withdrawn'];
@@ -56,7 +55,7 @@ export const isTooLate = (response: ResponseState, now: Date): boolean =>
 
 /** Two texts say the same, to the letter. */
 const isSame = (one: ResponseContent, other: ResponseContent): boolean =>
-  one.language === other.language && responseFields.every((field) => one[field] === other[field]);
+  one.language === other.language && responseTextNames.every((field) => one[field] === other[field]);
 
 /** True when the text as it stands is not what was last handed in. */
 export const hasUnsentChanges = (response: Pick<Response, 'content' | 'lastHandedIn'>): boolean =>

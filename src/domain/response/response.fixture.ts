@@ -1,5 +1,6 @@
 import { later } from '../challenge/challenge.fixture';
-import type { AnsweredChallenge, HandedIn, Response, ResponseContent } from './response';
+import type { AnsweredChallenge, HandedIn, Response } from './response';
+import type { ResponseContent } from './response.fields';
 
 export const aResponseText = (over: Partial<ResponseContent> = {}): ResponseContent => ({
   language: 'sv',

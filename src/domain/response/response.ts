@@ -1,5 +1,5 @@
 import type { Challenge } from '../challenge/challenge';
-import type { Language } from '../shared/language';
+import type { ResponseContent } from './response.fields';
 
 export const responseStatuses = [
   'draft',
@@ -11,21 +11,6 @@ export const responseStatuses = [
   'disqualified',
 ] as const;
 export type ResponseStatus = (typeof responseStatuses)[number];
-
-/** What a solver writes, in the order in which it is asked for and shown. */
-export const responseFields = ['title', 'solution', 'evidence', 'plan', 'cost', 'neededFromCity'] as const;
-export type ResponseField = (typeof responseFields)[number];
-export type ResponseContent = Readonly<Record<ResponseField, string>> & Readonly<{ language: Language }>;
-
-/** The longest text of each field, in characters. */
-export const longestText: Readonly<Record<ResponseField, number>> = {
-  title: 160,
-  solution: 10_000,
-  evidence: 8_000,
-  plan: 8_000,
-  cost: 4_000,
-  neededFromCity: 4_000,
-};
 
 /** What was handed in, numbered from one: a received record that never changes. */
 export type HandedIn = Readonly<{ number: number; submittedAt: Date; content: ResponseContent }>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { proposalFields } from '@/domain/proposal/proposal.fields';
 import type { Db } from '../adapters/db/client';
 import type { Row } from './read-rows';
-import { moment } from './row-fields';
+import { moment, rowFields } from './row-fields';
 
 const day = 86_400_000;
 const answerWithinDays = 21;
@@ -10,11 +11,7 @@ const proposalRow = (now: Date) =>
   z.object({
     externalId: z.string().min(1),
     organisation: z.string().min(1),
-    language: z.enum(['sv', 'en']),
-    title: z.string(),
-    idea: z.string(),
-    evidence: z.string(),
-    ask: z.string(),
+    ...rowFields(proposalFields, now),
     themes: z.array(z.string()),
     skills: z.array(z.string()),
     units: z.array(z.string()),

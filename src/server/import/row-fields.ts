@@ -60,6 +60,8 @@ function rowField(field: Field, now: Date): z.ZodType {
   switch (field.kind) {
     case 'line':
       return field.nullable ? text(field.max).nullable().default(null) : text(field.max).default('');
+    case 'text':
+      return text(field.max).default('');
     case 'link':
       return webAddress.max(field.max).nullable().default(null);
     case 'day':
@@ -67,7 +69,7 @@ function rowField(field: Field, now: Date): z.ZodType {
     case 'whole':
       return z.coerce.number().int().min(field.min).max(field.max).nullable().default(null);
     case 'choice':
-      return z.enum(field.choices);
+      return field.nullable ? z.enum(field.choices).nullable().default(null) : z.enum(field.choices);
   }
 }
 

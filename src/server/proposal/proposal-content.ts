@@ -1,12 +1,10 @@
-import type { ProposalContent, RoutedUnit } from '@/domain/proposal/proposal';
+import type { RoutedUnit } from '@/domain/proposal/proposal';
+import { type ProposalContent, proposalFields } from '@/domain/proposal/proposal.fields';
+import { columnsOf, pickFields } from '@/domain/shared/fields';
 import type { Prisma } from '../adapters/db/generated/client';
 
 export const contentSelect = {
-  language: true,
-  title: true,
-  idea: true,
-  evidence: true,
-  ask: true,
+  ...columnsOf(proposalFields),
   themes: { select: { themeKey: true }, orderBy: { themeKey: 'asc' } },
   skills: { select: { skillKey: true }, orderBy: { skillKey: 'asc' } },
 } as const satisfies Prisma.ProposalSelect;
@@ -27,11 +25,7 @@ type UnitRow = Prisma.ProposalUnitGetPayload<{ select: typeof unitSelect }>;
 export const contentOf = (
   row: ContentRow & Readonly<{ units: readonly Pick<UnitRow, 'unitId' | 'wished'>[] }>,
 ): ProposalContent => ({
-  language: row.language,
-  title: row.title,
-  idea: row.idea,
-  evidence: row.evidence,
-  ask: row.ask,
+  ...pickFields(proposalFields, row),
   themes: row.themes.map(({ themeKey }) => themeKey),
   skills: row.skills.map(({ skillKey }) => skillKey),
   wishedUnits: row.units.filter(({ wished }) => wished).map(({ unitId }) => unitId),

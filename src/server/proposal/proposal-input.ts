@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { longestText, type ProposalField, proposalAnswers, proposalFields } from '@/domain/proposal/proposal';
+import { proposalAnswers } from '@/domain/proposal/proposal';
+import { proposalFields } from '@/domain/proposal/proposal.fields';
 import { languages } from '@/domain/shared/language';
+import { allFieldsInput } from '../field-input';
 import { versionInput } from '../version-input';
 
 const id = z.string().min(1).max(60);
 const key = z.string().min(1).max(120);
-const texts = Object.fromEntries(
-  proposalFields.map((field) => [field, z.string().trim().max(longestText[field])]),
-) as Record<ProposalField, z.ZodString>;
 /** Each once; the domain says how many fit, these bounds only keep out floods. */
 const keys = z
   .array(key)
@@ -15,8 +14,7 @@ const keys = z
   .transform((list) => [...new Set(list)]);
 
 const contentInput = z.object({
-  language: z.enum(languages),
-  ...texts,
+  ...allFieldsInput(proposalFields).shape,
   themes: keys,
   skills: keys,
   wishedUnits: keys,

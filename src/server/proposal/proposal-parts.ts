@@ -1,5 +1,7 @@
 import { unitKinds } from '@/domain/access/roles';
-import type { ProposalContent, ProposalRefusal } from '@/domain/proposal/proposal';
+import type { ProposalRefusal } from '@/domain/proposal/proposal';
+import { type ProposalContent, proposalFields } from '@/domain/proposal/proposal.fields';
+import { pickFields } from '@/domain/shared/fields';
 import type { Tx } from '../adapters/db/client';
 import type { WriteDeps } from '../define-write';
 import { listRefusedThemes } from '../taxonomy/refused-themes';
@@ -44,10 +46,4 @@ export async function saveParts(tx: Tx, proposalId: string, content: Chosen): Pr
 }
 
 /** The columns of the text itself. */
-export const textsOf = ({ language, title, idea, evidence, ask }: ProposalContent) => ({
-  language,
-  title,
-  idea,
-  evidence,
-  ask,
-});
+export const textsOf = (content: ProposalContent) => pickFields(proposalFields, content);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { saveText, submit } from '@/domain/proposal/lifecycle';
-import type { ProposalContent, ProposalRefusal } from '@/domain/proposal/proposal';
+import type { ProposalRefusal } from '@/domain/proposal/proposal';
+import type { ProposalContent } from '@/domain/proposal/proposal.fields';
 import { canWrite } from '@/domain/proposal/policy';
 import { changesBetween } from '@/domain/shared/changes';
 import { err, ok, type Result } from '@/domain/shared/result';

@@ -2,7 +2,7 @@ import { visitor } from '@/domain/access/actor';
 import { unitKinds } from '@/domain/access/roles';
 import type { Match } from '@/domain/match/match';
 import { proposalNeed } from '@/domain/proposal/proposal-need';
-import type { ProposalContent } from '@/domain/proposal/proposal';
+import type { ProposalContent } from '@/domain/proposal/proposal.fields';
 import { type Unit, unitProfile } from '@/domain/proposal/unit-profile';
 import { unitWhy } from '@/domain/proposal/unit-why';
 import type { Bilingual } from '@/domain/shared/language';

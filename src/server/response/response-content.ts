@@ -1,17 +1,11 @@
-import type { HandedIn, ResponseContent, ResponseField } from '@/domain/response/response';
+import type { HandedIn } from '@/domain/response/response';
+import { type ResponseContent, type ResponseField, responseFields } from '@/domain/response/response.fields';
 import { type Changes, changesBetween } from '@/domain/shared/changes';
+import { columnsOf, emptyValues, pickFields } from '@/domain/shared/fields';
 import type { Prisma } from '../adapters/db/generated/client';
 import { contentInput } from './response-input';
 
-export const contentSelect = {
-  language: true,
-  title: true,
-  solution: true,
-  evidence: true,
-  plan: true,
-  cost: true,
-  neededFromCity: true,
-} as const satisfies Prisma.ResponseSelect;
+export const contentSelect = columnsOf(responseFields) satisfies Prisma.ResponseSelect;
 
 export const challengeSelect = {
   id: true,
@@ -26,10 +20,7 @@ export const challengeSelect = {
 export const handedInSelect = { number: true, submittedAt: true, content: true } as const;
 
 /** The text of a row without the columns around it. */
-export const contentOf = (row: ResponseContent): ResponseContent => {
-  const { language, title, solution, evidence, plan, cost, neededFromCity } = row;
-  return { language, title, solution, evidence, plan, cost, neededFromCity };
-};
+export const contentOf = (row: ResponseContent): ResponseContent => pickFields(responseFields, row);
 
 const sizeOf = (content: ResponseContent, field: string) =>
   field === 'language' ? content.language : { characters: content[field as ResponseField].length };
@@ -46,10 +37,12 @@ export const textChanges = (before: ResponseContent, after: ResponseContent): Ch
     ]),
   );
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 type Row = Readonly<{ number: number; submittedAt: Date; content: unknown }>;
-/** A stored record as the domain knows it. */
+/** A stored record as the domain knows it; it says nothing in a field that came later. */
 export const handedInOf = ({ number, submittedAt, content }: Row): HandedIn => ({
   number,
   submittedAt,
-  content: contentInput.parse(content),
+  content: contentInput.parse(isObject(content) ? { ...emptyValues(responseFields), ...content } : content),
 });

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { longestText, type ResponseField, responseFields } from '@/domain/response/response';
+import { responseFields } from '@/domain/response/response.fields';
 import { languages } from '@/domain/shared/language';
+import { allFieldsInput } from '../field-input';
 import { versionInput } from '../version-input';
 
 const id = z.string().min(1).max(60);
-const texts = Object.fromEntries(
-  responseFields.map((field) => [field, z.string().trim().max(longestText[field])]),
-) as Record<ResponseField, z.ZodString>;
 
-export const contentInput = z.object({ language: z.enum(languages), ...texts });
+export const contentInput = allFieldsInput(responseFields);
 export const responseId = z.object({ id });
 export const challengeIdInput = z.object({ challengeId: id });
 export const startOptionsInput = z.object({ slug: z.string().min(1).max(120) });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { saveText, submit } from '@/domain/response/lifecycle';
-import type { HandedIn, ResponseContent, ResponseRefusal } from '@/domain/response/response';
+import type { HandedIn, ResponseRefusal } from '@/domain/response/response';
+import type { ResponseContent } from '@/domain/response/response.fields';
 import { canWrite } from '@/domain/response/policy';
 import { changesBetween } from '@/domain/shared/changes';
 import { ok, type Result } from '@/domain/shared/result';

@@ -1,6 +1,7 @@
 import { aProposalText } from '@/domain/proposal/proposal.fixture';
 import { endOfDayAfter } from '@/domain/proposal/promises';
-import type { ProposalAnswer, ProposalContent, ProposalStatus } from '@/domain/proposal/proposal';
+import type { ProposalAnswer, ProposalStatus } from '@/domain/proposal/proposal';
+import type { ProposalContent } from '@/domain/proposal/proposal.fields';
 import type { Db } from '../adapters/db/client';
 
 type Wanted = Readonly<{

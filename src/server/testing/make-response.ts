@@ -1,5 +1,6 @@
 import { aResponseText } from '@/domain/response/response.fixture';
-import type { ResponseContent, ResponseStatus } from '@/domain/response/response';
+import type { ResponseStatus } from '@/domain/response/response';
+import type { ResponseContent } from '@/domain/response/response.fields';
 import type { Db } from '../adapters/db/client';
 
 type Wanted = Readonly<{

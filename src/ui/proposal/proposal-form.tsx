@@ -1,17 +1,18 @@
 import { isRequired } from '@/domain/proposal/find-gaps';
-import { longestText, maxSkills, type ProposalField } from '@/domain/proposal/proposal';
+import { proposalLists, proposalTextNames, proposalTexts } from '@/domain/proposal/proposal.fields';
 import type { Language } from '@/domain/shared/language';
 import type { ProposalChoices, ProposalPage } from '@/server/proposal/proposal.queries';
 import type { SuggestedUnit } from '@/server/proposal/suggest-units';
 import { formatNumber } from '@/ui/text/format';
 import { proposalFormText } from '@/ui/text/proposal-form.text';
 import { type FormAction, initialState } from '../kit/form-state';
-import { CheckboxGroupField, RadioField, TextAreaField, TextField } from '../kit/form/form-fields';
+import { FieldControls } from '../kit/form/field-controls';
+import { CheckboxGroupField, RadioField } from '../kit/form/form-fields';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import { SkillPicker } from '../taxonomy/skill-picker';
 import { BeforeProposing } from './before-proposing';
-import { proposalValues, textNames } from './proposal-values';
+import { proposalValues } from './proposal-values';
 import { unitOptions } from './unit-options';
 
 type Props = Readonly<{
@@ -29,14 +30,8 @@ type Props = Readonly<{
 export function ProposalForm({ language, userId, proposal, choices, suggested, action, autosave }: Props) {
   const text = proposalFormText[language];
   const { fields } = text;
-  const shared = (field: ProposalField) => ({
-    name: field,
-    label: fields[field].label,
-    hint: `${fields[field].hint} ${text.atMost(formatNumber(language, longestText[field]))}`,
-    optional: !isRequired(field),
-  });
   const labels = {
-    ...Object.fromEntries(textNames.map((field) => [field, fields[field].label])),
+    ...Object.fromEntries(proposalTextNames.map((field) => [field, fields[field].label])),
     themes: text.themes.label,
     skills: text.skills.label,
     wishedUnits: text.units.label,
@@ -51,17 +46,25 @@ export function ProposalForm({ language, userId, proposal, choices, suggested, a
       labels={labels}
       okTitle={text.saved}
     >
-      <TextField {...shared('title')} maxLength={longestText.title} />
-      <TextAreaField {...shared('idea')} rows={9} limit={longestText.idea} />
-      <TextAreaField {...shared('evidence')} rows={6} limit={longestText.evidence} />
-      <TextAreaField {...shared('ask')} rows={6} limit={longestText.ask} />
+      <FieldControls
+        fields={proposalTexts}
+        words={fields}
+        limit={(max) => text.atMost(formatNumber(language, max))}
+        isOptional={(field) => !isRequired(field)}
+      />
       <CheckboxGroupField
         name="themes"
         label={text.themes.label}
         hint={text.themes.hint}
         options={choices.themes.map((theme) => ({ value: theme.key, label: theme[language] }))}
       />
-      <SkillPicker label={text.skills.label} hint={text.skills.hint} scale="plain" texts={textNames} most={maxSkills} />
+      <SkillPicker
+        label={text.skills.label}
+        hint={text.skills.hint}
+        scale="plain"
+        texts={proposalTextNames}
+        most={proposalLists.skills.max}
+      />
       <CheckboxGroupField
         name="wishedUnits"
         label={text.units.label}

@@ -1,4 +1,4 @@
-import { proposalFields } from '@/domain/proposal/proposal';
+import { proposalTextNames } from '@/domain/proposal/proposal.fields';
 import type { Language } from '@/domain/shared/language';
 import type { ProposalPage } from '@/server/proposal/proposal.queries';
 import { proposalFormText } from '@/ui/text/proposal-form.text';
@@ -12,7 +12,7 @@ export function ProposalReading({ language, proposal }: Readonly<{ language: Lan
   const { content, themes, skills } = proposal;
   return (
     <>
-      {proposalFields
+      {proposalTextNames
         .filter((field) => field !== 'title')
         .map((field) => (
           <section key={field} className="grid gap-2 mb-8">

@@ -1,4 +1,4 @@
-import { type ResponseContent, type ResponseField, responseFields } from '@/domain/response/response';
+import { type ResponseContent, type ResponseField, responseTextNames } from '@/domain/response/response.fields';
 import type { Language } from '@/domain/shared/language';
 import { responseFormText } from '@/ui/text/response-form.text';
 import { responsePageText } from '@/ui/text/response-page.text';
@@ -18,7 +18,7 @@ type Props = Readonly<{
 export function ResponseTexts({ language, content, level = 3, leaveOut = [], showEmpty = false }: Props) {
   const Heading = `h${level}` as const;
   const { headings } = responseFormText[language];
-  return responseFields
+  return responseTextNames
     .filter((field) => !leaveOut.includes(field) && (showEmpty || content[field].trim() !== ''))
     .map((field) => (
       <section key={field} className="grid gap-1 mt-6">

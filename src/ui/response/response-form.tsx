@@ -1,11 +1,13 @@
 import { isRequired } from '@/domain/response/find-gaps';
-import { longestText, type ResponseField, responseFields } from '@/domain/response/response';
+import { responseFields, responseTextNames, responseTexts } from '@/domain/response/response.fields';
 import type { Language } from '@/domain/shared/language';
 import type { OwnResponse } from '@/server/response/response.queries';
 import { formatNumber } from '@/ui/text/format';
 import { responseFormText } from '@/ui/text/response-form.text';
 import { type FormAction, initialState } from '../kit/form-state';
-import { RadioField, TextAreaField, TextField } from '../kit/form/form-fields';
+import { FieldControls } from '../kit/form/field-controls';
+import { shownValues } from '../kit/form/field-values';
+import { RadioField } from '../kit/form/form-fields';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import { Notice } from '../kit/notice';
@@ -21,27 +23,18 @@ type Props = Readonly<{
   autosave: FormAction;
 }>;
 
-const rows: Record<ResponseField, number> = {
-  title: 1,
-  solution: 9,
-  evidence: 6,
-  plan: 6,
-  cost: 3,
-  neededFromCity: 4,
-};
-
 /** Writes a response: saved as one types, and handed in by its own button after what that means has been said. */
 export function ResponseForm({ language, userId, response, action, autosave }: Props) {
   const text = responseFormText[language];
   const { content, id, version } = response;
-  const labels = Object.fromEntries(responseFields.map((field) => [field, text.fields[field].label]));
+  const labels = Object.fromEntries(responseTextNames.map((field) => [field, text.fields[field].label]));
   return (
     <FormWithState
       id={`response-${id}-${userId}`}
       language={language}
       action={action}
       autosave={autosave}
-      initial={initialState({ ...content }, version)}
+      initial={initialState(shownValues(responseFields, content), version)}
       labels={labels}
       okTitle={text.saved}
       tooLate={{
@@ -74,22 +67,15 @@ export function ResponseForm({ language, userId, response, action, autosave }: P
 function Fields({ language, response }: Pick<Props, 'language' | 'response'>) {
   const text = responseFormText[language];
   const { challenge, id, status } = response;
-  const hint = (field: ResponseField) =>
-    `${text.fields[field].hint} ${text.atMost(formatNumber(language, longestText[field]))}`;
-  const shared = (field: ResponseField) => ({
-    name: field,
-    label: text.fields[field].label,
-    hint: hint(field),
-    optional: !isRequired(challenge.track, field),
-  });
+  const limit = (max: number) => text.atMost(formatNumber(language, max));
   return (
     <>
-      <TextField {...shared('title')} maxLength={longestText.title} />
-      {responseFields
-        .filter((field) => field !== 'title')
-        .map((field) => (
-          <TextAreaField key={field} {...shared(field)} rows={rows[field]} limit={longestText[field]} />
-        ))}
+      <FieldControls
+        fields={responseTexts}
+        words={text.fields}
+        limit={limit}
+        isOptional={(field) => !isRequired(challenge.track, field)}
+      />
       <RadioField
         name="language"
         label={text.language}

@@ -1,4 +1,4 @@
-import type { ProposalField } from '@/domain/proposal/proposal';
+import type { ProposalField } from '@/domain/proposal/proposal.fields';
 import { defineText } from './define-text';
 
 type FieldWords = Readonly<{ label: string; hint: string }>;

@@ -1,4 +1,4 @@
-import type { ResponseField } from '@/domain/response/response';
+import type { ResponseField } from '@/domain/response/response.fields';
 import { defineText } from './define-text';
 
 type FieldWords = Readonly<{ label: string; hint: string }>;

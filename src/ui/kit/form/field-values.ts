@@ -1,5 +1,16 @@
-import { type Field, type Fields, type GivenIn, inputName, type ValuesOf, writtenValue } from '@/domain/shared/fields';
+import {
+  emptyValue,
+  type Field,
+  type Fields,
+  type GivenIn,
+  inputName,
+  type ValuesOf,
+  writtenValue,
+} from '@/domain/shared/fields';
 import { type FormValues, textOf } from '../form-state';
+
+/** Fields that are kept as they are typed; a day is not. */
+type TypedFields = Readonly<Record<string, Exclude<Field, { kind: 'day' }>>>;
 
 /** What a form shows of a noun's values, under the names of its controls. */
 export const shownValues = <T extends Fields>(fields: T, values: ValuesOf<T>): Record<string, string> =>
@@ -17,6 +28,23 @@ export function givenValues<T extends Fields>(fields: Partial<T>, values: FormVa
     .filter(([input]) => input in values)
     .map(([input, field]) => [input, givenValue(field, textOf(values, input))]);
   return Object.fromEntries(given) as GivenIn<T>;
+}
+
+/**
+ * What a form gave of all its fields: one that it lacked is empty, a word that is none of the choices is as if nothing
+ * were chosen, and what cannot be read as a number is one too small to be taken.
+ */
+export const typedValues = <T extends TypedFields>(fields: T, values: FormValues): ValuesOf<T> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, typedValue(field, textOf(values, name))]),
+  ) as ValuesOf<T>;
+
+function typedValue(field: TypedFields[string], text: string): string | number | null {
+  if (field.kind === 'choice') return field.choices.includes(text) ? text : emptyValue(field);
+  if (text === '') return emptyValue(field);
+  if (field.kind !== 'whole') return text;
+  const number = Number(text.replaceAll(/\s/g, '').replace(',', '.'));
+  return Number.isFinite(number) ? number : field.min - 1;
 }
 
 function givenValue(field: Field, text: string): string | number | null | undefined {

@@ -4,10 +4,11 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
 import { boundId, boundLanguage, formAction } from '@/app/form-action';
+import { proposalTextNames } from '@/domain/proposal/proposal.fields';
 import { type Language } from '@/domain/shared/language';
 import { serverApi } from '@/server/trpc/caller';
 import { type FormState, textOf, valuesOf } from '@/ui/kit/form-state';
-import { proposalInput, proposalValues, textNames } from '@/ui/proposal/proposal-values';
+import { proposalInput, proposalValues } from '@/ui/proposal/proposal-values';
 import { answerSkillIntent } from '@/ui/taxonomy/skill-values';
 
 // What a browser sends along with an action is checked like everything else that it sends.
@@ -43,7 +44,7 @@ export const sendProposal = formAction(at, async ({ language, id }, form) => {
   if (saved.status !== 'ok') return saved;
   form.set('version', String(saved.version));
   const { taxonomy } = await serverApi();
-  const found = await answerSkillIntent({ values: valuesOf(form), language, taxonomy, texts: textNames });
+  const found = await answerSkillIntent({ values: valuesOf(form), language, taxonomy, texts: proposalTextNames });
   if (found) return { ...saved, status: 'idle', values: found };
   // The units that it could concern are ranked from what is saved now.
   revalidatePath(`${here}/edit`);

@@ -3,8 +3,10 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { answerForm } from '@/app/answer-form';
 import { boundId, boundLanguage, formAction } from '@/app/form-action';
+import { responseFields } from '@/domain/response/response.fields';
 import { serverApi } from '@/server/trpc/caller';
 import { type FormValues, textOf } from '@/ui/kit/form-state';
+import { typedValues } from '@/ui/kit/form/field-values';
 
 // What a browser sends along with an action is checked like everything else that it sends.
 const at = z.object({ language: boundLanguage, id: boundId });
@@ -12,13 +14,7 @@ const at = z.object({ language: boundLanguage, id: boundId });
 const inputOf = (id: string, values: FormValues) => ({
   id,
   version: Number(textOf(values, 'version')),
-  language: textOf(values, 'language') === 'en' ? ('en' as const) : ('sv' as const),
-  title: textOf(values, 'title'),
-  solution: textOf(values, 'solution'),
-  evidence: textOf(values, 'evidence'),
-  plan: textOf(values, 'plan'),
-  cost: textOf(values, 'cost'),
-  neededFromCity: textOf(values, 'neededFromCity'),
+  ...typedValues(responseFields, values),
 });
 
 /** What is saved now, to show beside the text of who came second. */
