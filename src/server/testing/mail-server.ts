@@ -7,6 +7,8 @@ export type MailServer = Readonly<{
   received: Received[];
   /** What to answer the next recipients with: null takes the message. */
   refuseWith: (code: number | null) => void;
+  /** Messages are taken only once this is called again with false: senders wait meanwhile. */
+  holdAll: (isHeld: boolean) => void;
   stop: () => Promise<void>;
 }>;
 
@@ -14,6 +16,8 @@ export type MailServer = Readonly<{
 export async function startMailServer(): Promise<MailServer> {
   const received: Received[] = [];
   let refusal: number | null = null;
+  let isHeld = false;
+  let waiting: (() => void)[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -27,7 +31,8 @@ export async function startMailServer(): Promise<MailServer> {
           to: session.envelope.rcptTo.map(({ address }) => address).join(', '),
           raw: Buffer.concat(chunks).toString('utf8'),
         });
-        done();
+        if (isHeld) waiting.push(done);
+        else done();
       });
     },
   });
@@ -37,6 +42,12 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     received,
     refuseWith: (code) => void (refusal = code),
+    holdAll: (isNowHeld) => {
+      isHeld = isNowHeld;
+      if (isHeld) return;
+      for (const done of waiting) done();
+      waiting = [];
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
