@@ -14,7 +14,7 @@ import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { kitText } from '@/ui/text/kit.text';
 import { myText } from '@/ui/text/my.text';
-import { organisationFormText } from '@/ui/text/organisation-form.text';
+import { organisationFieldText } from '@/ui/text/organisation-field.text';
 import { proposalFormText } from '@/ui/text/proposal-form.text';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { responseFormText } from '@/ui/text/response-form.text';
@@ -152,7 +152,7 @@ test('A22: leaving a long form at once loses nothing, whichever form it is', asy
 
   await openPersonal(founder, myText[language].links.organisation);
   await founder.at('Yrkesspegeln AB');
-  await leaveAndReturn(page.getByLabel(organisationFormText[language].place, { exact: true }), 'Ängelholm');
+  await leaveAndReturn(page.getByLabel(organisationFieldText[language].place.label, { exact: true }), 'Ängelholm');
 
   await page.goto(`/${language}/my/proposals/new`);
   await founder.at(proposalPageText[language].newTitle);

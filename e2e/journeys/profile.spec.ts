@@ -3,15 +3,17 @@ import { signInAs } from '../pages/start-page';
 import { expect, test, type Visitor } from '../support/browser';
 import { people } from '../support/people';
 import { myText } from '@/ui/text/my.text';
+import { organisationFieldText } from '@/ui/text/organisation-field.text';
 import { organisationFormText } from '@/ui/text/organisation-form.text';
 
 const language = 'sv';
 const text = organisationFormText[language];
+const { label: summaryLabel } = organisationFieldText[language].summary;
 // No other journey writes in this profile: what one leaves unsaved would be here.
 const name = 'Kaffe & Kompani';
 
 const summary = ({ page }: Visitor) =>
-  page.getByRole('group', { name: text.swedish }).getByLabel(text.summary, { exact: true });
+  page.getByRole('group', { name: text.swedish }).getByLabel(summaryLabel, { exact: true });
 
 test('A23: a profile is public as it was until the one who writes saves it', async ({ visitor }) => {
   const editor = await visitor({ language });
@@ -37,7 +39,7 @@ test('A23: a profile is public as it was until the one who writes saves it', asy
   await summary(editor).fill(unfinished);
   await expectSaved(editor);
   const changes = page.locator('.notice').filter({ hasText: text.unshown.title });
-  await expect(changes.getByRole('link')).toHaveText([`${text.swedish}: ${text.summary}`]);
+  await expect(changes.getByRole('link')).toHaveText([`${text.swedish}: ${summaryLabel}`]);
   await editor.at(name);
   await expectPublic(unfinished, false);
 

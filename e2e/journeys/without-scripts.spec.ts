@@ -6,6 +6,7 @@ import { sampleChallenges } from '../support/sample-challenges';
 import { writtenResponses } from '../support/written-response';
 import { accountText } from '@/ui/text/account.text';
 import { challengePageText } from '@/ui/text/challenge-page.text';
+import { organisationFieldText } from '@/ui/text/organisation-field.text';
 import { organisationFormText } from '@/ui/text/organisation-form.text';
 import { organisationWords } from '@/ui/text/organisation-words.text';
 import { responseFormText } from '@/ui/text/response-form.text';
@@ -55,7 +56,7 @@ test('without scripts one searches, reads, signs in by a letter, registers and s
     await follow(resident, responsePageText[language].addOrganisation);
     await resident.at(form.create.title);
     await page.getByRole('radio', { name: organisationWords[language].kind.private_person }).check();
-    await page.getByLabel(form.name, { exact: true }).fill(name);
+    await page.getByLabel(organisationFieldText[language].name.label, { exact: true }).fill(name);
     await press(resident, form.create.button);
   });
 

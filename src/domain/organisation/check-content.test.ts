@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maturities as matchMaturities, skillLevels as matchLevels } from '../match/match';
-import { checkContent, contentLimits } from './check-content';
-import { maturities, type OrganisationContent, skillLevels } from './organisation';
+import { checkContent } from './check-content';
+import { type OrganisationContent, skillLevels } from './organisation';
+import { maturities, organisationFields } from './organisation.fields';
 import { someContent } from './organisation.fixture';
 
 const known = { themes: new Set(['care', 'safety']), skills: new Set(['fall-detection', 'sensors']) };
@@ -51,8 +52,8 @@ describe('checkContent', () => {
 
   it('keeps each theme and skill once, and what it gives back may be saved again unchanged', () => {
     const content = fc.record({
-      name: fc.string({ minLength: 1, maxLength: contentLimits.name }).filter((name) => name.trim() !== ''),
-      place: fc.option(fc.string({ maxLength: contentLimits.place })),
+      name: fc.string({ minLength: 1, maxLength: organisationFields.name.max }).filter((name) => name.trim() !== ''),
+      place: fc.option(fc.string({ maxLength: organisationFields.place.max })),
       themes: fc.array(fc.constantFrom('care', 'safety')),
       skills: fc.array(
         fc.record({ skill: fc.constantFrom('fall-detection', 'sensors'), level: fc.constantFrom(...skillLevels) }),

@@ -2,13 +2,15 @@ import { isResident } from '../access/roles';
 import { languages } from '../shared/language';
 import { err, ok, type Result } from '../shared/result';
 import type { OrganisationContent, OrganisationRefusal } from './organisation';
-import { parseRegistrationNumber } from './registration-number';
-import { parseWebAddress } from './web-address';
-
-/** The longest texts in characters, and the most of each list. */
-export const contentLimits = { name: 200, place: 120, summary: 2000, offer: 4000, themes: 10, skills: 60 } as const;
-/** The latest start that can be promised, in months from now. */
-export const maxCapacityLength = 60;
+import {
+  organisationEntries,
+  organisationLists,
+  type OrganisationValues,
+  type Presentation,
+  presentationNames,
+  presentationTexts,
+  storedLine,
+} from './organisation.fields';
 
 /** What this installation has: a theme or skill that it lacks is refused. */
 export type KnownKeys = Readonly<{ themes: ReadonlySet<string>; skills: ReadonlySet<string> }>;
@@ -19,36 +21,46 @@ const refusal = (
   detail?: OrganisationRefusal['detail'],
 ): OrganisationRefusal => (detail ? { code, field, detail } : { code, field });
 
-const trimmed = (text: string | null): string | null => text?.trim() || null;
+const trimmed = (text: string | null): string => text?.trim() ?? '';
 
-function tooLong({ name, place, texts }: OrganisationContent): OrganisationRefusal[] {
-  const lengths: [string, number, number][] = [
-    ['name', name.trim().length, contentLimits.name],
-    ['place', place?.trim().length ?? 0, contentLimits.place],
-    ...languages.flatMap((language): [string, number, number][] => [
-      [`${language}.summary`, texts[language].summary.trim().length, contentLimits.summary],
-      [`${language}.offer`, texts[language].offer.trim().length, contentLimits.offer],
-    ]),
-  ];
-  return lengths
+function tooLong(typed: OrganisationContent): OrganisationRefusal[] {
+  const lines = organisationEntries.flatMap(([name, field]) =>
+    field.kind === 'line' ? [[name, typed[name] as string | null, field.max] as const] : [],
+  );
+  const texts = languages.flatMap((language) =>
+    presentationNames.map(
+      (name) => [`${language}.${name}`, typed.texts[language][name], presentationTexts[name].max] as const,
+    ),
+  );
+  return [...lines, ...texts]
+    .map(([field, text, most]) => [field, trimmed(text).length, most] as const)
     .filter(([, length, most]) => length > most)
     .map(([field, length, most]) => refusal('organisation_text_too_long', field, { most, over: length - most }));
 }
 
-function numberFaults({ kind, registrationNumber }: OrganisationContent): OrganisationRefusal[] {
-  const typed = trimmed(registrationNumber);
-  if (typed === null) return [];
-  if (isResident(kind)) return [refusal('organisation_number_not_for_person', 'registrationNumber')];
-  return parseRegistrationNumber(typed) === null ? [refusal('organisation_number_invalid', 'registrationNumber')] : [];
+function valueFaults(typed: OrganisationContent): OrganisationRefusal[] {
+  return organisationEntries.flatMap(([name, field]) => {
+    const value = typed[name];
+    if (field.invalid === undefined || value === null || value === '') return [];
+    if (field.kind === 'whole') {
+      const fits = Number.isInteger(value) && Number(value) >= field.min && Number(value) <= field.max;
+      return fits ? [] : [refusal(field.invalid, name, { most: field.max })];
+    }
+    const line = String(value).trim();
+    if (line === '') return [];
+    if (name === 'registrationNumber' && isResident(typed.kind))
+      return [refusal('organisation_number_not_for_person', name)];
+    return storedLine(field, line) === null ? [refusal(field.invalid, name)] : [];
+  });
 }
 
 function listFaults({ themes, skills }: OrganisationContent, known: KnownKeys): OrganisationRefusal[] {
   const found: OrganisationRefusal[] = [];
-  if (new Set(themes).size > contentLimits.themes)
-    found.push(refusal('organisation_too_many_themes', 'themes', { most: contentLimits.themes }));
+  if (new Set(themes).size > organisationLists.themes.max)
+    found.push(refusal('organisation_too_many_themes', 'themes', { most: organisationLists.themes.max }));
   if (themes.some((theme) => !known.themes.has(theme))) found.push(refusal('organisation_theme_unknown', 'themes'));
-  if (new Set(skills.map(({ skill }) => skill)).size > contentLimits.skills)
-    found.push(refusal('organisation_too_many_skills', 'skills', { most: contentLimits.skills }));
+  if (new Set(skills.map(({ skill }) => skill)).size > organisationLists.skills.max)
+    found.push(refusal('organisation_too_many_skills', 'skills', { most: organisationLists.skills.max }));
   if (skills.some(({ skill }) => !known.skills.has(skill))) found.push(refusal('organisation_skill_unknown', 'skills'));
   return found;
 }
@@ -61,39 +73,26 @@ export function checkContent(
   typed: OrganisationContent,
   known: KnownKeys,
 ): Result<OrganisationContent, readonly OrganisationRefusal[]> {
-  const website = trimmed(typed.website);
-  const { capacityMonths } = typed;
   const faults = [
     ...(typed.name.trim() === '' ? [refusal('organisation_name_missing', 'name')] : []),
     ...tooLong(typed),
-    ...numberFaults(typed),
-    ...(website !== null && parseWebAddress(website) === null
-      ? [refusal('organisation_website_invalid', 'website')]
-      : []),
-    ...(capacityMonths !== null && !isCapacity(capacityMonths)
-      ? [refusal('organisation_capacity_invalid', 'capacityMonths', { most: maxCapacityLength })]
-      : []),
+    ...valueFaults(typed),
     ...listFaults(typed, known),
   ];
   return faults.length > 0 ? err(faults) : ok(cleaned(typed));
 }
 
-const isCapacity = (months: number): boolean => Number.isInteger(months) && months >= 0 && months <= maxCapacityLength;
-
 const cleaned = (typed: OrganisationContent): OrganisationContent => {
-  const number = trimmed(typed.registrationNumber);
-  const website = trimmed(typed.website);
+  const lines = organisationEntries.flatMap(([name, field]) =>
+    field.kind === 'line' ? [[name, storedLine(field, typed[name] as string | null)]] : [],
+  );
   const { sv, en } = typed.texts;
+  const tidy = (texts: Presentation) =>
+    Object.fromEntries(presentationNames.map((name) => [name, texts[name].trim()])) as Presentation;
   return {
     ...typed,
-    name: typed.name.trim().replace(/\s+/g, ' '),
-    registrationNumber: number && parseRegistrationNumber(number),
-    website: website && parseWebAddress(website),
-    place: trimmed(typed.place),
-    texts: {
-      sv: { summary: sv.summary.trim(), offer: sv.offer.trim() },
-      en: { summary: en.summary.trim(), offer: en.offer.trim() },
-    },
+    ...(Object.fromEntries(lines) as Partial<OrganisationValues>),
+    texts: { sv: tidy(sv), en: tidy(en) },
     themes: [...new Set(typed.themes)].sort(),
     skills: [...new Map(typed.skills.map((one) => [one.skill, one])).values()].sort((a, b) =>
       a.skill < b.skill ? -1 : 1,

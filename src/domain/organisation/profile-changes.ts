@@ -2,31 +2,32 @@ import { languages } from '../shared/language';
 import { type Changes, changesBetween } from '../shared/changes';
 import type { OrganisationContent } from './organisation';
 import { isPublic } from './policy';
-import { parseRegistrationNumber } from './registration-number';
-import { parseWebAddress } from './web-address';
+import { organisationEntries, presentationNames, storedLine } from './organisation.fields';
 
 /** The fields of a profile as its form names them ("sv.summary"), in the form's order. */
 const fieldsOf = (content: OrganisationContent): Readonly<Record<string, unknown>> => {
   const text = (typed: string | null): string => typed?.trim().replaceAll('\r\n', '\n') ?? '';
-  const number = text(content.registrationNumber);
-  const website = text(content.website);
+  const valuesOf = (part: 'about' | 'ready') =>
+    Object.fromEntries(
+      organisationEntries
+        .filter(([, field]) => field.part === part)
+        .map(([name, field]) => {
+          const value = content[name];
+          if (field.kind !== 'line') return [name, value];
+          // Two ways of writing one number or address are no change; half a number is one, though it cannot be published yet.
+          return [name, storedLine(field, value as string | null) ?? text(value as string | null)];
+        }),
+    );
   return {
-    name: text(content.name).replace(/\s+/g, ' '),
-    // Two ways of writing one number or address are no change; half a number is one, though it cannot be published yet.
-    registrationNumber: parseRegistrationNumber(number) ?? number,
-    website: parseWebAddress(website) ?? website,
-    place: text(content.place),
-    size: content.size,
+    ...valuesOf('about'),
     ...Object.fromEntries(
-      languages.flatMap((language) => [
-        [`${language}.summary`, text(content.texts[language].summary)],
-        [`${language}.offer`, text(content.texts[language].offer)],
-      ]),
+      languages.flatMap((language) =>
+        presentationNames.map((name) => [`${language}.${name}`, text(content.texts[language][name])]),
+      ),
     ),
     themes: [...new Set(content.themes)].sort(),
     skills: content.skills.map(({ skill, level }) => `${skill}=${level}`).sort(),
-    maturity: content.maturity,
-    capacityMonths: content.capacityMonths,
+    ...valuesOf('ready'),
   };
 };
 

@@ -1,21 +1,30 @@
 import { cityDay, endOfCityDay, startOfCityDay } from './city-day';
 
 /** One line of text, trimmed. With nothing written it is '', or null when it is `nullable`. */
-export type LineField = Readonly<{ kind: 'line'; max: number; nullable?: true; autoComplete?: 'name' | 'email' }>;
+export type LineField = Readonly<{
+  kind: 'line';
+  max: number;
+  nullable?: true;
+  autoComplete?: 'name' | 'email' | 'organization';
+  inputMode?: 'url';
+}>;
 /** Running text, trimmed; '' when nothing is written. `rows` is how tall its box is in a form. */
 export type TextField = Readonly<{ kind: 'text'; max: number; rows: number }>;
 /** The address of a page on the web (http or https); null when there is none. */
 export type LinkField = Readonly<{ kind: 'link'; max: number }>;
 /** A day of the city, kept as its first or its last minute. `input` is its name where it is given as "2027-03-03". */
 export type DayField = Readonly<{ kind: 'day'; moment: 'start' | 'end'; input: string }>;
-/** A whole number; null when nothing is said. */
-export type WholeField = Readonly<{ kind: 'whole'; min: number; max: number }>;
-/** One of a few words; null when nothing is said and it is `nullable`. */
-export type ChoiceField = Readonly<{ kind: 'choice'; choices: readonly string[]; nullable?: true }>;
+/** A whole number; null when nothing is said. `stepped`: a small one, which a form's box counts up and down. */
+export type WholeField = Readonly<{ kind: 'whole'; min: number; max: number; stepped?: true }>;
+/** One of a few words; null when nothing is said and it is `nullable`. `open`: a form shows all of them at once. */
+export type ChoiceField = Readonly<{ kind: 'choice'; choices: readonly string[]; nullable?: true; open?: true }>;
 
 export type Field = LineField | TextField | LinkField | DayField | WholeField | ChoiceField;
 /** What a noun holds one of: each field under the name of its column. Lists and texts in two languages stand beside. */
 export type Fields = Readonly<Record<string, Field>>;
+
+/** Fields that are kept as they are typed; a day is not. */
+export type TypedFields = Readonly<Record<string, Exclude<Field, DayField>>>;
 
 /** What a field holds, in the domain and in the database alike. */
 type ValueOf<F> = F extends { kind: 'choice'; choices: readonly (infer Choice)[] }

@@ -1,4 +1,8 @@
+import { organisationFields } from '@/domain/organisation/organisation.fields';
+import { emptyValues } from '@/domain/shared/fields';
 import type { Tx } from '../adapters/db/client';
+
+const { name: _, size: __, ...presented } = emptyValues(organisationFields);
 
 /**
  * A resident's organisation is the person. When nothing was ever written through it, it goes; otherwise the name stays
@@ -18,7 +22,7 @@ export async function forgetResident(tx: Tx, organisationId: string): Promise<vo
   await tx.profileDraft.deleteMany({ where });
   await tx.organisation.update({
     where: { id: organisationId },
-    data: { website: null, place: null, size: null, maturity: null, capacityMonths: null, version: { increment: 1 } },
+    data: { ...presented, size: null, version: { increment: 1 } },
     select: { id: true },
   });
 }

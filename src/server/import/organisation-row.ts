@@ -1,31 +1,21 @@
 import { z } from 'zod';
 import { organisationKinds } from '@/domain/access/actor';
-import {
-  maturities,
-  type OrganisationContent,
-  type SkillLevel,
-  sizes,
-  skillLevels,
-} from '@/domain/organisation/organisation';
+import { type OrganisationContent, type SkillLevel, skillLevels } from '@/domain/organisation/organisation';
+import { organisationFields, type Presentation, presentationTexts } from '@/domain/organisation/organisation.fields';
+import { pickFields } from '@/domain/shared/fields';
 import { languages } from '@/domain/shared/language';
-import { keyList, skillList } from './row-fields';
+import { keyList, looseRow, skillList } from './row-fields';
 
 // How long and how many is decided by the same rules as in the forms (check-content.ts, check-reference.ts).
 const line = z.string().trim().nullable().default(null);
 const words = z.string().trim().default('');
-const presentation = z.object({ summary: words, offer: words }).prefault({});
+const presentation = z.object(looseRow(presentationTexts)).prefault(() => ({}) as Presentation);
 
 /** One organisation in an import file, by form; the format is described in docs/import.md. */
 export const organisationRow = z.object({
   externalId: z.string().trim().min(1).max(120),
   kind: z.enum(organisationKinds),
-  name: words,
-  registrationNumber: line,
-  website: line,
-  place: line,
-  size: z.enum(sizes).nullable().default(null),
-  maturity: z.enum(maturities).nullable().default(null),
-  capacityMonths: z.coerce.number().nullable().default(null),
+  ...looseRow(organisationFields),
   sv: presentation,
   en: presentation,
   themes: keyList(50),
@@ -47,13 +37,7 @@ export type OrganisationRow = z.infer<typeof organisationRow>;
 /** The row as what a form would hold. */
 export const contentOfRow = (row: OrganisationRow): OrganisationContent => ({
   kind: row.kind,
-  name: row.name,
-  registrationNumber: row.registrationNumber,
-  website: row.website,
-  place: row.place,
-  size: row.size,
-  maturity: row.maturity,
-  capacityMonths: row.capacityMonths,
+  ...pickFields(organisationFields, row),
   texts: { sv: row.sv, en: row.en },
   themes: row.themes,
   skills: row.skills.map(({ key, level }) => ({ skill: key, level: level as SkillLevel })),

@@ -1,5 +1,6 @@
 import type { ChallengeRefusal, ChallengeRefusalCode } from '@/domain/challenge/challenge';
-import type { OrganisationRefusal, OrganisationRefusalCode } from '@/domain/organisation/organisation';
+import type { OrganisationRefusal } from '@/domain/organisation/organisation';
+import type { OrganisationRefusalCode } from '@/domain/organisation/organisation-refusals';
 
 type Detail = Readonly<Record<string, string | number>>;
 type Sentence = string | ((detail: Detail) => string);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cityDay, endOfCityDay, startOfCityDay } from '@/domain/shared/city-day';
-import type { Field, Fields, ValuesOf } from '@/domain/shared/fields';
+import type { Field, Fields, TypedFields, ValuesOf } from '@/domain/shared/fields';
 
 /** In CSV a list is "a; b; c", and a pair in it "key=value"; in JSON it is a list already. */
 const split = (value: unknown): unknown =>
@@ -77,6 +77,27 @@ function rowField(field: Field, now: Date): z.ZodType {
 export const rowFields = <T extends Fields>(fields: T, now: Date) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, rowField(field, now)])) as {
     [Name in keyof T]: z.ZodType<ValuesOf<T>[Name]>;
+  };
+
+function looseField(field: TypedFields[string]): z.ZodType {
+  switch (field.kind) {
+    case 'line':
+      return field.nullable ? z.string().trim().nullable().default(null) : z.string().trim().default('');
+    case 'text':
+      return z.string().trim().default('');
+    case 'link':
+      return z.string().trim().nullable().default(null);
+    case 'whole':
+      return z.coerce.number().nullable().default(null);
+    case 'choice':
+      return field.nullable ? z.enum(field.choices).nullable().default(null) : z.enum(field.choices);
+  }
+}
+
+/** The same where the domain judges what a row has, as it judges a form: how long, how many, which addresses. */
+export const looseRow = <T extends TypedFields>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, looseField(field)])) as {
+    [Name in keyof T]: z.ZodType<ValuesOf<T>[Name], ValuesOf<T>[Name] | undefined>;
   };
 
 /** One sentence for one fault of a row. */

@@ -1,7 +1,9 @@
 import type { OrganisationKind } from '@/domain/access/actor';
 import { checkContent } from '@/domain/organisation/check-content';
 import type { OrganisationContent } from '@/domain/organisation/organisation';
+import { organisationFields, presentationTexts } from '@/domain/organisation/organisation.fields';
 import { canCreate } from '@/domain/organisation/policy';
+import { emptyValues } from '@/domain/shared/fields';
 import { err } from '@/domain/shared/result';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { freeSlug } from '../import/free-slug';
@@ -10,14 +12,10 @@ import { isNumberTaken } from './number-taken';
 
 type Input = Readonly<{ kind: OrganisationKind; name: string; registrationNumber: string | null }>;
 
-const empty = { summary: '', offer: '' };
+const empty = emptyValues(presentationTexts);
 const startOf = (input: Input): OrganisationContent => ({
+  ...emptyValues(organisationFields),
   ...input,
-  website: null,
-  place: null,
-  size: null,
-  maturity: null,
-  capacityMonths: null,
   texts: { sv: empty, en: empty },
   themes: [],
   skills: [],

@@ -1,4 +1,6 @@
-import type { OrganisationContent, Presentation } from '@/domain/organisation/organisation';
+import type { OrganisationContent } from '@/domain/organisation/organisation';
+import { organisationFields, type Presentation, presentationTexts } from '@/domain/organisation/organisation.fields';
+import { columnsOf as columns, emptyValues, pickFields } from '@/domain/shared/fields';
 import { type Language, languages } from '@/domain/shared/language';
 import type { Db, Tx } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
@@ -8,14 +10,8 @@ import { fromStoredSize, toStoredSize } from './size-names';
 /** The columns that its editors fill in. */
 export const contentSelect = {
   kind: true,
-  name: true,
-  registrationNumber: true,
-  website: true,
-  place: true,
-  size: true,
-  maturity: true,
-  capacityMonths: true,
-  texts: { select: { language: true, summary: true, offer: true } },
+  ...columns(organisationFields),
+  texts: { select: { language: true, ...columns(presentationTexts) } },
   themes: { select: { themeKey: true }, orderBy: { themeKey: 'asc' } },
   skills: { select: { skillKey: true, level: true }, orderBy: { skillKey: 'asc' } },
 } as const satisfies Prisma.OrganisationSelect;
@@ -24,19 +20,13 @@ type ContentRow = Prisma.OrganisationGetPayload<{ select: typeof contentSelect }
 
 const presentation = (row: Pick<ContentRow, 'texts'>, language: Language): Presentation => {
   const found = row.texts.find((text) => text.language === language);
-  return { summary: found?.summary ?? '', offer: found?.offer ?? '' };
+  return found ? pickFields(presentationTexts, found) : emptyValues(presentationTexts);
 };
 
 /** Rows as the domain knows them. */
 export const contentOf = (row: ContentRow): OrganisationContent => ({
   kind: row.kind,
-  name: row.name,
-  registrationNumber: row.registrationNumber,
-  website: row.website,
-  place: row.place,
-  size: fromStoredSize(row.size),
-  maturity: row.maturity,
-  capacityMonths: row.capacityMonths,
+  ...pickFields(organisationFields, { ...row, size: fromStoredSize(row.size) }),
   texts: { sv: presentation(row, 'sv'), en: presentation(row, 'en') },
   themes: row.themes.map(({ themeKey }) => themeKey),
   skills: row.skills.map(({ skillKey, level }) => ({ skill: skillKey, level })),
@@ -44,13 +34,8 @@ export const contentOf = (row: ContentRow): OrganisationContent => ({
 
 /** The organisation's own columns. */
 export const columnsOf = (content: OrganisationContent) => ({
-  name: content.name,
-  registrationNumber: content.registrationNumber,
-  website: content.website,
-  place: content.place,
+  ...pickFields(organisationFields, content),
   size: toStoredSize(content.size),
-  maturity: content.maturity,
-  capacityMonths: content.capacityMonths,
 });
 
 /** The rows beside it, to be created with it. */

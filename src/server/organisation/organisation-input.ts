@@ -1,23 +1,21 @@
 import { z } from 'zod';
 import { organisationKinds } from '@/domain/access/actor';
-import { maturities, type OrganisationContent, sizes, skillLevels } from '@/domain/organisation/organisation';
+import { type OrganisationContent, skillLevels } from '@/domain/organisation/organisation';
+import { organisationFields, presentationTexts } from '@/domain/organisation/organisation.fields';
+import { pickFields } from '@/domain/shared/fields';
 import { languages } from '@/domain/shared/language';
+import { looseInput } from '../field-input';
 import { versionInput } from '../version-input';
 
 // The domain says in words what is too long; these bounds only keep absurd sizes out.
 const text = (most: number) => z.string().max(most * 2);
-const presentation = z.object({ summary: text(2000), offer: text(4000) });
+const presentation = looseInput(presentationTexts);
+const fields = looseInput(organisationFields).shape;
 const key = z.string().min(1).max(120);
 export const language = z.enum(languages);
 
 const content = {
-  name: text(200),
-  registrationNumber: text(40).nullable(),
-  website: text(500).nullable(),
-  place: text(120).nullable(),
-  size: z.enum(sizes).nullable(),
-  maturity: z.enum(maturities).nullable(),
-  capacityMonths: z.number().nullable(),
+  ...fields,
   sv: presentation,
   en: presentation,
   themes: z.array(key).max(50),
@@ -30,8 +28,8 @@ const versioned = { id: z.string().min(1).max(60), version: versionInput };
 
 export const createInput = z.object({
   kind: z.enum(organisationKinds),
-  name: text(200),
-  registrationNumber: text(40).nullable(),
+  name: fields.name,
+  registrationNumber: fields.registrationNumber,
 });
 export const saveInput = z.object({ ...versioned, ...content });
 export type SaveInput = z.infer<typeof saveInput>;
@@ -40,13 +38,7 @@ export const discardDraftInput = z.object(versioned);
 /** What the form holds, as the domain knows a profile; the kind is set once and for all. */
 export const typedContent = (kind: OrganisationContent['kind'], input: SaveInput): OrganisationContent => ({
   kind,
-  name: input.name,
-  registrationNumber: input.registrationNumber,
-  website: input.website,
-  place: input.place,
-  size: input.size,
-  maturity: input.maturity,
-  capacityMonths: input.capacityMonths,
+  ...pickFields(organisationFields, input),
   texts: { sv: input.sv, en: input.en },
   themes: input.themes,
   skills: input.skills.map(({ key: skill, level }) => ({ skill, level })),

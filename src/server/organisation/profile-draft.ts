@@ -1,49 +1,42 @@
 import { z } from 'zod';
-import { maturities, type OrganisationContent, sizes, skillLevels } from '@/domain/organisation/organisation';
+import { type OrganisationContent, skillLevels } from '@/domain/organisation/organisation';
+import { organisationFields, presentationTexts } from '@/domain/organisation/organisation.fields';
+import type { TypedFields } from '@/domain/shared/fields';
 import type { Tx } from '../adapters/db/client';
 import { Prisma } from '../adapters/db/generated/client';
+import { looseSchema } from '../field-input';
 
 /** The columns of a draft, read beside its organisation. */
 export const draftSelect = {
   select: { version: true, content: true, savedAt: true, savedBy: { select: { name: true } } },
 } as const satisfies Prisma.ProfileDraftDefaultArgs;
 
-const line = z.string().nullable();
-const presentation = z.object({ summary: z.string(), offer: z.string() });
 /** A draft may be older than the program: a field that it lacks, or has in another form, is as it is shown. */
-const stored = z.object({
-  name: z.string().optional().catch(undefined),
-  registrationNumber: line.optional().catch(undefined),
-  website: line.optional().catch(undefined),
-  place: line.optional().catch(undefined),
-  size: z.enum(sizes).nullable().optional().catch(undefined),
-  maturity: z.enum(maturities).nullable().optional().catch(undefined),
-  capacityMonths: z.number().nullable().optional().catch(undefined),
-  texts: z.object({ sv: presentation, en: presentation }).optional().catch(undefined),
-  themes: z.array(z.string()).optional().catch(undefined),
-  skills: z
-    .array(z.object({ skill: z.string(), level: z.enum(skillLevels) }))
-    .optional()
-    .catch(undefined),
+const kept = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const fieldsOf = (fields: TypedFields) =>
+  z.object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, kept(looseSchema(field))])));
+const storedFields = fieldsOf(organisationFields);
+const storedLists = z.object({
+  texts: kept(z.object({ sv: fieldsOf(presentationTexts), en: fieldsOf(presentationTexts) })),
+  themes: kept(z.array(z.string())),
+  skills: kept(z.array(z.object({ skill: z.string(), level: z.enum(skillLevels) }))),
+});
+
+const written = <T extends object>(shown: T, draft: object | undefined): T => ({
+  ...shown,
+  ...Object.fromEntries(Object.entries(draft ?? {}).filter(([, value]) => value !== undefined)),
 });
 
 /** What its editors have written of a profile: the draft where there is one, else what is shown. */
 export function writtenContent(shown: OrganisationContent, draft: unknown): OrganisationContent {
-  const found = stored.safeParse(draft);
-  if (!found.success) return shown;
-  const { data } = found;
+  const fields = storedFields.safeParse(draft);
+  const lists = storedLists.safeParse(draft);
+  if (!fields.success || !lists.success) return shown;
+  const { texts, ...rest } = lists.data;
+  const { sv, en } = shown.texts;
   return {
-    kind: shown.kind,
-    name: data.name ?? shown.name,
-    registrationNumber: data.registrationNumber === undefined ? shown.registrationNumber : data.registrationNumber,
-    website: data.website === undefined ? shown.website : data.website,
-    place: data.place === undefined ? shown.place : data.place,
-    size: data.size === undefined ? shown.size : data.size,
-    maturity: data.maturity === undefined ? shown.maturity : data.maturity,
-    capacityMonths: data.capacityMonths === undefined ? shown.capacityMonths : data.capacityMonths,
-    texts: data.texts ?? shown.texts,
-    themes: data.themes ?? shown.themes,
-    skills: data.skills ?? shown.skills,
+    ...written(written(shown, fields.data), rest),
+    texts: { sv: written(sv, texts?.sv), en: written(en, texts?.en) },
   };
 }
 

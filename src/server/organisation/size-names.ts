@@ -1,4 +1,4 @@
-import type { Size } from '@/domain/organisation/organisation';
+import type { Size } from '@/domain/organisation/organisation.fields';
 import type { OrganisationSize } from '../adapters/db/generated/client';
 
 const stored = { '1-9': 's1_9', '10-49': 's10_49', '50-249': 's50_249', '250+': 's250' } as const satisfies Record<

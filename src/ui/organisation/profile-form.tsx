@@ -1,16 +1,25 @@
 import { isResident } from '@/domain/access/roles';
 import type { ReactNode } from 'react';
-import { contentLimits } from '@/domain/organisation/check-content';
-import { maturities, sizes } from '@/domain/organisation/organisation';
-import type { Bilingual, Language } from '@/domain/shared/language';
+import {
+  fieldsOfPart,
+  type OrganisationFieldName,
+  organisationEntries,
+  organisationFields,
+  organisationLists,
+  presentationNames,
+  presentationTexts,
+} from '@/domain/organisation/organisation.fields';
+import { type Bilingual, type Language, languages } from '@/domain/shared/language';
 import type { OrganisationForEdit } from '@/server/organisation/organisation.queries';
 import { Fieldset } from '../kit/choices';
-import { CheckboxGroupField, RadioField, SelectField, TextAreaField, TextField } from '../kit/form/form-fields';
+import { FieldControls } from '../kit/form/field-controls';
+import { CheckboxGroupField } from '../kit/form/form-fields';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import { type FormAction, initialState } from '../kit/form-state';
 import { SkillPicker } from '../taxonomy/skill-picker';
 import { formatMoment } from '../text/format';
+import { organisationFieldText } from '../text/organisation-field.text';
 import { organisationFormText } from '../text/organisation-form.text';
 import { organisationWords } from '../text/organisation-words.text';
 import { discardIntent, profileFormValues, profileTexts } from './profile-values';
@@ -28,25 +37,20 @@ type Props = Readonly<{
 /** All that an organisation's editors write about it, in four parts: kept as they type, shown to others when they save. */
 export function ProfileForm({ language, userId, organisation, themes, save, autosave }: Props) {
   const text = organisationFormText[language];
-  const words = organisationWords[language];
   const { id, draftVersion, content, unshown } = organisation;
   const { none, discard, discardText, discardButton } = text.unshown;
   const fields = unshown?.fields ?? [];
+  const words = organisationFieldText[language];
+  const texts = languages.flatMap((one) =>
+    presentationNames.map((name) => [`${one}.${name}`, `${text[presentationIn[one]]}: ${words[name].label}`]),
+  );
   const labels = {
-    name: text.name,
-    registrationNumber: text.number,
-    website: text.website,
-    place: text.place,
-    size: text.size,
-    maturity: text.maturity,
-    capacityMonths: text.capacity,
-    'sv.summary': `${text.swedish}: ${text.summary}`,
-    'sv.offer': `${text.swedish}: ${text.offer}`,
-    'en.summary': `${text.english}: ${text.summary}`,
-    'en.offer': `${text.english}: ${text.offer}`,
+    ...Object.fromEntries(organisationEntries.map(([name]) => [name, words[name].label])),
+    ...Object.fromEntries(texts),
     themes: text.themes,
     skills: text.skills,
   };
+  const { registrationNumber: _, ...about } = fieldsOfPart('about');
   return (
     <FormWithState
       id={`organisation-${id}-${userId}`}
@@ -65,22 +69,10 @@ export function ProfileForm({ language, userId, organisation, themes, save, auto
         last={unshown && text.unshown.last(formatMoment(language, unshown.at), unshown.by)}
       />
       <Fieldset legend={text.about}>
-        <TextField name="name" label={text.name} autoComplete="organization" />
-        {isResident(content.kind) ? null : (
-          <TextField name="registrationNumber" label={text.number} hint={text.numberHint} optional />
-        )}
-        <TextField name="website" label={text.website} hint={text.websiteHint} inputMode="url" optional />
-        <TextField name="place" label={text.place} hint={text.placeHint} />
-        <SelectField
-          name="size"
-          label={text.size}
-          empty={text.notStated}
-          options={sizes.map((size) => ({ value: size, label: words.size[size] }))}
-          optional
-        />
+        <ProfileFields language={language} fields={isResident(content.kind) ? about : fieldsOfPart('about')} />
       </Fieldset>
-      <Presentation language={language} of="sv" legend={text.swedish} />
-      <Presentation language={language} of="en" legend={text.english} hint={text.englishHint} />
+      <Presentation language={language} of="sv" />
+      <Presentation language={language} of="en" hint={text.englishHint} />
       <Fieldset legend={text.fit}>
         <CheckboxGroupField
           name="themes"
@@ -95,28 +87,11 @@ export function ProfileForm({ language, userId, organisation, themes, save, auto
           label={text.skills}
           hint={text.skillsHint}
           texts={profileTexts}
-          most={contentLimits.skills}
+          most={organisationLists.skills.max}
         />
       </Fieldset>
       <Fieldset legend={text.ready}>
-        <RadioField
-          name="maturity"
-          label={text.maturity}
-          options={[
-            ...maturities.map((maturity) => ({ value: maturity, label: words.maturity[maturity] })),
-            { value: '', label: text.notStated },
-          ]}
-        />
-        <TextField
-          name="capacityMonths"
-          label={text.capacity}
-          hint={text.capacityHint}
-          type="number"
-          inputMode="numeric"
-          min={0}
-          max={60}
-          optional
-        />
+        <ProfileFields language={language} fields={fieldsOfPart('ready')} />
       </Fieldset>
       <div className="form-actions">
         <SubmitButton>{text.save}</SubmitButton>
@@ -126,28 +101,30 @@ export function ProfileForm({ language, userId, organisation, themes, save, auto
   );
 }
 
-type PresentationProps = Readonly<{ language: Language; of: Language; legend: string; hint?: ReactNode }>;
+type FieldsProps = Readonly<{ language: Language; fields: Partial<typeof organisationFields> }>;
 
-const Presentation = ({ language, of, legend, hint }: PresentationProps) => {
-  const text = organisationFormText[language];
-  return (
-    <Fieldset legend={legend} hint={hint}>
-      <TextAreaField
-        name={`${of}.summary`}
-        label={text.summary}
-        hint={text.summaryHint}
-        rows={3}
-        limit={contentLimits.summary}
-        lang={of}
-      />
-      <TextAreaField
-        name={`${of}.offer`}
-        label={text.offer}
-        hint={text.offerHint}
-        rows={6}
-        limit={contentLimits.offer}
-        lang={of}
-      />
-    </Fieldset>
-  );
-};
+/** Too long a line is told by how much, so none is cut off in the box. */
+const ProfileFields = ({ language, fields }: FieldsProps) => (
+  <FieldControls<OrganisationFieldName>
+    fields={fields}
+    words={organisationFieldText[language]}
+    choices={organisationWords[language]}
+    empty={organisationFormText[language].notStated}
+    isOptional={(field) => organisationFields[field].optional}
+    uncut
+  />
+);
+
+const presentationIn = { sv: 'swedish', en: 'english' } as const;
+type PresentationProps = Readonly<{ language: Language; of: Language; hint?: ReactNode }>;
+
+const Presentation = ({ language, of, hint }: PresentationProps) => (
+  <Fieldset legend={organisationFormText[language][presentationIn[of]]} hint={hint}>
+    <FieldControls
+      fields={presentationTexts}
+      words={organisationFieldText[language]}
+      nameOf={(name) => `${of}.${name}`}
+      lang={of}
+    />
+  </Fieldset>
+);

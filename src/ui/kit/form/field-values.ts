@@ -4,13 +4,11 @@ import {
   type Fields,
   type GivenIn,
   inputName,
+  type TypedFields,
   type ValuesOf,
   writtenValue,
 } from '@/domain/shared/fields';
 import { type FormValues, textOf } from '../form-state';
-
-/** Fields that are kept as they are typed; a day is not. */
-type TypedFields = Readonly<Record<string, Exclude<Field, { kind: 'day' }>>>;
 
 /** What a form shows of a noun's values, under the names of its controls. */
 export const shownValues = <T extends Fields>(fields: T, values: ValuesOf<T>): Record<string, string> =>
