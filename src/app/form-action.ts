@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { type Language, languages } from '@/domain/shared/language';
+import { loadOr404 } from '@/server/trpc/load-or-404';
 import type { FormState } from '@/ui/kit/form-state';
 import { refuseForm } from './refuse-form';
 
@@ -29,11 +30,23 @@ export const formAction =
     return refuseForm({ language: languageIn(given), form: typed }, { code: 'input_invalid_type', field: '' });
   };
 
-/** The same for a button that leads on and answers nothing: there is no page for a hostile value (404). */
+/**
+ * The same for a button that leads on and answers nothing: there is no page for a hostile value (404), nor for one that
+ * names what is not there (404) or not theirs (403).
+ */
 export const buttonAction =
   <Bound>(bound: z.ZodType<Bound>, work: (bound: Bound, form: FormData) => Promise<void>) =>
   async (given: Bound, form: FormData): Promise<void> => {
     const checked = bound.safeParse(given);
     if (!checked.success || !(form instanceof FormData)) notFound();
-    await work(checked.data, form);
+    await loadOr404(work(checked.data, form));
   };
+
+/** The same for a button whose form carries all that it says, in hidden fields: a list of many binds nothing to each. */
+export const hiddenFieldsAction = <Fields>(fields: z.ZodType<Fields>, work: (given: Fields) => Promise<void>) => {
+  const press = buttonAction(fields, work);
+  return async (form: FormData): Promise<void> => {
+    const given = form instanceof FormData ? Object.fromEntries(form) : null;
+    await press(given as Fields, form);
+  };
+};

@@ -2,12 +2,13 @@ import type { Language } from '@/domain/shared/language';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { deliveryText } from '@/ui/text/delivery.text';
 
-export type Deal = 'again' | 'give_up';
+export const deals = ['again', 'give_up'] as const;
+export type Deal = (typeof deals)[number];
 type Props = Readonly<{
   language: Language;
   what: string;
   canTryAgain: boolean;
-  action: (deal: Deal) => () => Promise<void>;
+  action: (deal: Deal) => (form: FormData) => Promise<void>;
 }>;
 
 /** What becomes of one that failed; the buttons' names say which. */

@@ -20,7 +20,7 @@ type Props = Readonly<{
   language: Language;
   messages: readonly Message[];
   jobs: readonly Job[];
-  action: (which: Pick<FailedDelivery, 'kind' | 'id'>, deal: Deal) => () => Promise<void>;
+  action: (which: Pick<FailedDelivery, 'kind' | 'id'>, deal: Deal) => (form: FormData) => Promise<void>;
 }>;
 
 /** What, to whom, why, when, and what becomes of it: messages, then other jobs. Never what a message says. */

@@ -1,15 +1,21 @@
 'use server';
 import { redirect } from 'next/navigation';
-import type { FailedDelivery } from '@/domain/delivery/failed-delivery';
-import type { Language } from '@/domain/shared/language';
+import { z } from 'zod';
+import { boundLanguage, buttonAction } from '@/app/form-action';
+import { failedKinds } from '@/domain/delivery/failed-delivery';
 import { serverApi } from '@/server/trpc/caller';
 import { refusalsIn } from '@/server/trpc/refusals-in';
-import type { Deal } from '@/ui/delivery/delivery-buttons';
+import { deals } from '@/ui/delivery/delivery-buttons';
 
-type Which = Pick<FailedDelivery, 'kind' | 'id'> & Readonly<{ language: Language }>;
+const pressed = z.object({
+  language: boundLanguage,
+  kind: z.enum(failedKinds),
+  id: z.string().min(1).max(64),
+  deal: z.enum(deals),
+});
 
-/** Tries again or gives up, and comes back to the page, which says how it went. The procedure checks what is asked. */
-export async function dealWith({ language, kind, id }: Which, deal: Deal): Promise<void> {
+/** Tries again or gives up, and comes back to the page, which says how it went. */
+export const dealWith = buttonAction(pressed, async ({ language, kind, id, deal }) => {
   const page = (query: string) => `/${language}/centre/delivery?${query}`;
   try {
     const { delivery } = await serverApi();
@@ -17,5 +23,5 @@ export async function dealWith({ language, kind, id }: Which, deal: Deal): Promi
   } catch (error) {
     redirect(page(`refused=${encodeURIComponent(refusalsIn(error)[0]?.code ?? 'unknown')}`));
   }
-  redirect(page(`done=${deal === 'again' ? 'again' : 'give_up'}`));
-}
+  redirect(page(`done=${deal}`));
+});

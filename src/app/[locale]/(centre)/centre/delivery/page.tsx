@@ -42,7 +42,7 @@ export default async function DeliveryPage({ params, searchParams }: Props) {
             language={language}
             messages={messages}
             jobs={jobs}
-            action={(which, deal) => dealWith.bind(null, { language, ...which }, deal)}
+            action={(which, deal) => dealWith.bind(null, { language, ...which, deal })}
           />
         </>
       ) : (
