@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { isUnit } from '@/domain/access/roles';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { UnitChallengeList } from '@/ui/challenge/city/unit-challenge-list';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -10,15 +10,14 @@ import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { languageOf } from '@/ui/text/language-param';
 import { InSwedish } from '@/ui/kit/in-language';
 
-type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: challengeCityText[await languageOf(params)].title };
 }
 
-export default async function UnitPage({ params }: Props) {
-  const language = await languageOf(params);
-  await requireSignIn(language, `/${language}/city`);
+export default async function UnitPage(props: Props) {
+  const { language } = await personalPage(props, '/city');
   const api = await serverApi();
   const [me, challenges] = await Promise.all([api.access.me(), api.challenge.forUnit()]);
   const text = challengeCityText[language];

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { hasCentreRole, isUnit } from '@/domain/access/roles';
 import { serverApi } from '@/server/trpc/caller';
 import { pageNow } from '@/server/trpc/page-now';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { MyItemList } from '@/ui/access/my-item-list';
 import { type MyItem, myItems } from '@/ui/access/my-items';
 import { personalLinks } from '@/ui/access/personal-links';
@@ -16,16 +16,15 @@ import { formatNumber } from '@/ui/text/format';
 import { languageOf } from '@/ui/text/language-param';
 import { myText } from '@/ui/text/my.text';
 
-type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: myText[await languageOf(params)].title, robots: { index: false } };
 }
 
 /** What is mine, whose turn it is, and what happens next. */
-export default async function MyPage({ params }: Props) {
-  const language = await languageOf(params);
-  const actor = await requireSignIn(language, `/${language}/my`);
+export default async function MyPage(props: Props) {
+  const { language, actor } = await personalPage(props, '/my');
   const api = await serverApi();
   const [me, responses, proposals, unitProposals, challenges, alerts, solverInvitations, inbox] = await Promise.all([
     api.access.me(),

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { canMindDelivery } from '@/domain/delivery/failed-delivery';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { firstOf } from '@/ui/access/first-of';
 import { DeliveryAnswer } from '@/ui/delivery/delivery-answer';
 import { FailedList } from '@/ui/delivery/failed-list';
@@ -14,20 +14,17 @@ import { formatNumber } from '@/ui/text/format';
 import { languageOf } from '@/ui/text/language-param';
 import { dealWith } from './actions';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: deliveryText[await languageOf(params)].title, robots: { index: false } };
 }
 
 /** For administrators; to anyone else there is no such page. */
-export default async function DeliveryPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const actor = await requireSignIn(language, `/${language}/centre/delivery`);
+export default async function DeliveryPage(props: Props) {
+  const { language, actor, query } = await personalPage(props, '/centre/delivery');
   if (!canMindDelivery(actor)) notFound();
   const { failedCount, messages, jobs, waiting } = await (await serverApi()).delivery.overview();
-  const query = await searchParams;
   const text = deliveryText[language];
   const number = (value: number) => formatNumber(language, value);
   return (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { canSetCentreRoles } from '@/domain/access/centre-roles';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ActionAnswer } from '@/ui/access/action-answer';
 import { firstOf } from '@/ui/access/first-of';
 import { PersonCard } from '@/ui/access/person-card';
@@ -18,8 +18,7 @@ import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { setRoles } from './actions';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = await languageOf(params);
@@ -29,12 +28,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 /** For administrators; to anyone else there is no such page. */
-export default async function PeoplePage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const path = `/${language}/centre/people`;
-  const actor = await requireSignIn(language, path);
+export default async function PeoplePage(props: Props) {
+  const { language, here: path, actor, query } = await personalPage(props, '/centre/people');
   if (!canSetCentreRoles(actor)) notFound();
-  const query = await searchParams;
   const search = (firstOf(query['q']) ?? '').trim().slice(0, 100);
   const people = await (await serverApi()).access.people({ search });
   const text = accessText[language];

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { canEditThemes } from '@/domain/taxonomy/theme';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { initialState } from '@/ui/kit/form-state';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -12,23 +12,18 @@ import { languageOf } from '@/ui/text/language-param';
 import { themeText } from '@/ui/text/theme.text';
 import { addTheme } from './actions';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: themeText[await languageOf(params)].title };
 }
 
-export default async function ThemesPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const path = `/${language}/centre/themes`;
-  const actor = await requireSignIn(language, path);
+export default async function ThemesPage(props: Props) {
+  const { language, here: path, actor, query } = await personalPage(props, '/centre/themes');
   if (!canEditThemes(actor)) notFound();
   const themes = await (await serverApi()).taxonomy.themesForEdit();
   const text = themeText[language];
-  const { added } = await searchParams;
+  const { added } = query;
   return (
     <Page>
       <PageHeader title={text.title} lead={text.lead} />

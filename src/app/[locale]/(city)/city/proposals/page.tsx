@@ -1,21 +1,20 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { ProposalCards } from '@/ui/proposal/proposal-cards';
 import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 
-type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: proposalPageText[await languageOf(params)].forUnit };
 }
 
-export default async function UnitProposalsPage({ params }: Props) {
-  const language = await languageOf(params);
-  const actor = await requireSignIn(language, `/${language}/city/proposals`);
+export default async function UnitProposalsPage(props: Props) {
+  const { language, actor } = await personalPage(props, '/city/proposals');
   const proposals = await (await serverApi()).proposal.forUnits();
   const text = proposalPageText[language];
   const mine = new Set(actor.memberships.map(({ organisationId }) => organisationId));

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { AccountForm, EraseForm } from '@/ui/access/account-forms';
 import { LeavingNotices } from '@/ui/access/leaving-notices';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
@@ -11,15 +11,14 @@ import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { eraseAccount, saveAccount, signOutEverywhere } from './actions';
 
-type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: accountText[await languageOf(params)].title, robots: { index: false } };
 }
 
-export default async function AccountPage({ params }: Props) {
-  const language = await languageOf(params);
-  await requireSignIn(language, `/${language}/my/account`);
+export default async function AccountPage(props: Props) {
+  const { language } = await personalPage(props, '/my/account');
   const { access } = await serverApi();
   const [me, leaving] = await Promise.all([access.me(), access.leaving()]);
   const text = accountText[language];

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { mySolvers } from '@/server/trpc/my-solvers';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
 import { CardList } from '@/ui/kit/card';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -15,10 +15,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
 import { dismissMatch } from './actions';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const mine = await forTitle(mySolvers((await searchParams)['organisation']));
@@ -27,12 +24,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 const top = 30;
 
-export default async function MyMatchesPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const path = `/${language}/my/matches`;
-  await requireSignIn(language, path);
+export default async function MyMatchesPage(props: Props) {
+  const { language, here: path, query } = await personalPage(props, '/my/matches');
   const text = matchText[language];
-  const { solvers, current } = await mySolvers((await searchParams)['organisation']);
+  const { solvers, current } = await mySolvers(query['organisation']);
   if (!current)
     return (
       <Page>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { isSolver } from '@/domain/access/roles';
 import { isProposed } from '@/domain/organisation/proposed-kinds';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Notice } from '@/ui/kit/notice';
@@ -17,22 +17,17 @@ import { organisationFormText } from '@/ui/text/organisation-form.text';
 import { autosaveProfile, saveProfile } from './actions';
 import { myOrganisation, myOrganisationName } from './my-organisation';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { title } = organisationFormText[await languageOf(params)];
   return { title: titleOf(title, await myOrganisationName((await searchParams)['organisation'])) };
 }
 
-export default async function MyOrganisationPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const path = `/${language}/my/organisation`;
-  const { userId } = await requireSignIn(language, path);
+export default async function MyOrganisationPage(props: Props) {
+  const { language, here: path, userId, query } = await personalPage(props, '/my/organisation');
   const text = organisationFormText[language];
-  const { mine, current } = await myOrganisation((await searchParams)['organisation']);
+  const { mine, current } = await myOrganisation(query['organisation']);
   const more = `${path}/new`;
   if (!current)
     return (

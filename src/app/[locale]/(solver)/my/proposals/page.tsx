@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -9,15 +9,14 @@ import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 
-type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: proposalPageText[await languageOf(params)].proposals };
 }
 
-export default async function ProposalsPage({ params }: Props) {
-  const language = await languageOf(params);
-  await requireSignIn(language, `/${language}/my/proposals`);
+export default async function ProposalsPage(props: Props) {
+  const { language } = await personalPage(props, '/my/proposals');
   const proposals = await (await serverApi()).proposal.mine();
   const text = proposalPageText[language];
   const write = <ButtonLink href={`/${language}/my/proposals/new`}>{text.write}</ButtonLink>;

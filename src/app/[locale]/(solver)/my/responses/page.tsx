@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -9,15 +9,14 @@ import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { responsePageText } from '@/ui/text/response-page.text';
 
-type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: responsePageText[await languageOf(params)].responses };
 }
 
-export default async function ResponsesPage({ params }: Props) {
-  const language = await languageOf(params);
-  await requireSignIn(language, `/${language}/my/responses`);
+export default async function ResponsesPage(props: Props) {
+  const { language } = await personalPage(props, '/my/responses');
   const responses = await (await serverApi()).response.mine();
   const text = responsePageText[language];
   const search = <ButtonLink href={`/${language}/challenges`}>{text.findChallenges}</ButtonLink>;

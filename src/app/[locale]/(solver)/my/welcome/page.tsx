@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { localPath } from '@/domain/access/local-path';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { firstOf } from '@/ui/access/first-of';
 import { WaitingInvitations } from '@/ui/access/waiting-invitations';
 import { WelcomeForm } from '@/ui/access/welcome-form';
@@ -11,20 +11,18 @@ import { accountText } from '@/ui/text/account.text';
 import { languageOf } from '@/ui/text/language-param';
 import { acceptWaiting, saveWelcome } from './actions';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: accountText[await languageOf(params)].welcome, robots: { index: false } };
 }
 
 /** The first page after signing in: asks for what is missing, else leads on at once. */
-export default async function WelcomePage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
+export default async function WelcomePage(props: Props) {
+  const { language, query } = await personalPage(props, '/my/welcome', 'next');
   const overview = `/${language}/my`;
-  const wanted = firstOf((await searchParams)['next']);
+  const wanted = firstOf(query['next']);
   const next = localPath(wanted, overview);
-  await requireSignIn(language, `${overview}/welcome?${new URLSearchParams({ next }).toString()}`);
   const me = await (await serverApi()).access.me();
   const isPlaced = me.organisations.length > 0 || me.centreRoles.length > 0;
   // Whoever is on the way to something else, an invitation above all, is not held up with questions about it.

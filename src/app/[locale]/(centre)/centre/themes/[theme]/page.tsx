@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { canEditThemes } from '@/domain/taxonomy/theme';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { FormWithState } from '@/ui/kit/form/form-with-state';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { initialState } from '@/ui/kit/form-state';
@@ -15,7 +15,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { themeText } from '@/ui/text/theme.text';
 import { retireTheme, saveTheme } from '../actions';
 
-type Props = Readonly<{ params: Promise<{ locale: string; theme: string }> }>;
+type Props = PageProps<{ theme: string }>;
 
 const load = cache(async () => (await serverApi()).taxonomy.themesForEdit());
 
@@ -26,11 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: theme ? themeText[language].editOf(theme[language]) : themeText[language].edit };
 }
 
-export default async function ThemePage({ params }: Props) {
-  const language = await languageOf(params);
-  const { theme: key } = await params;
+export default async function ThemePage(props: Props) {
+  const { language, theme: key, actor } = await personalPage(props, '/centre/themes/[theme]');
   const path = `/${language}/centre/themes`;
-  const actor = await requireSignIn(language, `${path}/${key}`);
   if (!canEditThemes(actor)) notFound();
   const themes = await load();
   const theme = themes.find((one) => one.key === key);

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
 import { textsIn } from '@/ui/challenge/challenge-words';
 import { ChallengeDesk } from '@/ui/challenge/city/challenge-desk';
@@ -17,7 +17,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { publish, sendBack } from '../challenge-actions';
 import { loadUnitChallenge } from './load-challenge';
 
-type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+type Props = PageProps<{ id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await languageOf(params);
@@ -28,10 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${challengeStatusText[language].status[challenge.status]}: ${name} – ${state}` };
 }
 
-export default async function UnitChallengePage({ params }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}`);
+export default async function UnitChallengePage(props: Props) {
+  const { language, id, userId } = await personalPage(props, '/city/challenges/[id]');
   const challenge = await loadOr404(loadUnitChallenge(id));
   const where = { language, id };
   const shown = textsIn(challenge, language);

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { isUnit } from '@/domain/access/roles';
 import { challengeTexts } from '@/domain/challenge/texts';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { TrackStep } from '@/ui/challenge/form/track-step';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { SelectField, TextField } from '@/ui/kit/form/form-fields';
@@ -17,15 +17,14 @@ import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { createDraft } from '../draft-actions';
 
-type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: challengeFormText[await languageOf(params)].newTitle };
 }
 
-export default async function NewChallengePage({ params }: Props) {
-  const language = await languageOf(params);
-  const { userId } = await requireSignIn(language, `/${language}/city/challenges/new`);
+export default async function NewChallengePage(props: Props) {
+  const { language, userId } = await personalPage(props, '/city/challenges/new');
   const me = await (await serverApi()).access.me();
   const text = challengeFormText[language];
   const units = me.organisations.filter(

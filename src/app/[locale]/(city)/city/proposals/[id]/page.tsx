@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Notice } from '@/ui/kit/notice';
 import { titleOf } from '@/ui/layout/page-title';
 import { AnswerProposal } from '@/ui/proposal/answer-proposal';
@@ -12,10 +12,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { answerProposal } from '../actions';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string; id: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
-}>;
+type Props = PageProps<{ id: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
 
@@ -30,13 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function UnitProposalPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  await requireSignIn(language, `/${language}/city/proposals/${id}`);
+export default async function UnitProposalPage(props: Props) {
+  const { language, id, query } = await personalPage(props, '/city/proposals/[id]');
   const proposal = await loadOr404(load(id));
   const text = proposalPageText[language];
-  const { done } = await searchParams;
+  const { done } = query;
   const asked = proposal.units.filter(({ unitId }) => proposal.can.answerFor.includes(unitId));
   return (
     <ProposalView

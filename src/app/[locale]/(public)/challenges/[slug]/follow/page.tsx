@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { textsIn } from '@/ui/challenge/challenge-words';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { Notice } from '@/ui/kit/notice';
@@ -14,7 +14,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { setFollow } from './actions';
 import { Sentence } from '@/ui/kit/in-language';
 
-type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
+type Props = PageProps<{ slug: string }>;
 
 const load = cache(async (slug: string) => (await serverApi()).challenge.bySlug({ slug }));
 
@@ -27,10 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Following is personal, so it has a page of its own: the challenge itself is the same for everyone. */
-export default async function FollowPage({ params }: Props) {
-  const language = await languageOf(params);
-  const { slug } = await params;
-  await requireSignIn(language, `/${language}/challenges/${slug}/follow`);
+export default async function FollowPage(props: Props) {
+  const { language, slug } = await personalPage(props, '/challenges/[slug]/follow');
   const challenge = await loadOr404(load(slug));
   const following = await (await serverApi()).challenge.isFollowing({ id: challenge.id });
   const text = challengePageText[language];

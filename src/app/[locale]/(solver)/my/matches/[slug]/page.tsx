@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { trackRules } from '@/domain/challenge/tracks';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { mySolvers } from '@/server/trpc/my-solvers';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { textsIn } from '@/ui/challenge/challenge-words';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -20,10 +20,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
 import { InSwedish, Localized } from '@/ui/kit/in-language';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps<{ slug: string }>;
 
 const load = cache(async (slug: string) => (await serverApi()).challenge.bySlug({ slug }));
 
@@ -33,13 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: titleOf(matchText[language].pairTitle, challenge && textsIn(challenge, language).texts.title) };
 }
 
-export default async function MatchPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { slug } = await params;
-  const path = `/${language}/my/matches/${slug}`;
-  await requireSignIn(language, path);
+export default async function MatchPage(props: Props) {
+  const { language, slug, here: path, query } = await personalPage(props, '/my/matches/[slug]');
   const text = matchText[language];
-  const { solvers, current } = await mySolvers((await searchParams)['organisation']);
+  const { solvers, current } = await mySolvers(query['organisation']);
   if (!current)
     return (
       <Page>

@@ -1,9 +1,9 @@
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { isResident } from '@/domain/access/roles';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ActionAnswer } from '@/ui/access/action-answer';
 import { firstOf } from '@/ui/access/first-of';
 import { InviteForm } from '@/ui/access/invite-form';
@@ -20,8 +20,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { myOrganisationName } from '../my-organisation';
 import { changeRoles, inviteMember, removeMember, revokeInvitation } from './actions';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = await languageOf(params);
@@ -31,12 +30,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: firstOf(query['refused']) ? refusedTitle(language, title) : title, robots: { index: false } };
 }
 
-export default async function MembersPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const query = await searchParams;
-  const path = `/${language}/my/organisation/members`;
+export default async function MembersPage(props: Props) {
+  const { language, here: path, query } = await personalPage(props, '/my/organisation/members', 'organisation');
   const asked = firstOf(query['organisation']);
-  await requireSignIn(language, asked ? `${path}?${new URLSearchParams({ organisation: asked }).toString()}` : path);
   const api = await serverApi();
   const me = await api.access.me();
   const organisationId = asked ?? me.organisations[0]?.id;

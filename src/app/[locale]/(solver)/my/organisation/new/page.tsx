@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { organisationKinds } from '@/domain/access/actor';
 import { canCreate } from '@/domain/organisation/policy';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { CreateForm } from '@/ui/organisation/create-form';
 import { kitText } from '@/ui/text/kit.text';
@@ -9,21 +9,15 @@ import { languageOf } from '@/ui/text/language-param';
 import { organisationFormText } from '@/ui/text/organisation-form.text';
 import { createOrganisation } from './actions';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: organisationFormText[await languageOf(params)].create.title };
 }
 
-export default async function NewOrganisationPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { next } = await searchParams;
-  const path = `/${language}/my/organisation/new`;
-  const query = typeof next === 'string' ? `?${new URLSearchParams({ next }).toString()}` : '';
-  const actor = await requireSignIn(language, `${path}${query}`);
+export default async function NewOrganisationPage(props: Props) {
+  const { language, actor, query } = await personalPage(props, '/my/organisation/new', 'next');
+  const { next } = query;
   const text = organisationFormText[language];
   return (
     <Page width="text">

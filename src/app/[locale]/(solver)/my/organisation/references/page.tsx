@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { initialState } from '@/ui/kit/form-state';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
@@ -16,10 +16,7 @@ import { refusalSentence } from '@/ui/text/refusal.text';
 import { myOrganisation, myOrganisationName } from '../my-organisation';
 import { addReference, moveReference } from './actions';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = await languageOf(params);
@@ -32,18 +29,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** What a button on the list may be refused for; the address says which. */
 const problems = ['changed_meanwhile', 'organisation_reference_gone', 'forbidden', 'sign_in_first', 'unknown'];
 
-export default async function ReferencesPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const asked = await searchParams;
-  const { userId } = await requireSignIn(language, `/${language}/my/organisation/references`);
-  const { current } = await myOrganisation(asked['organisation']);
+export default async function ReferencesPage(props: Props) {
+  const { language, userId, query } = await personalPage(props, '/my/organisation/references');
+  const { current } = await myOrganisation(query['organisation']);
   if (!current?.canEdit) notFound();
   const { id, slug, name } = current;
   const organisation = await (await serverApi()).organisation.forEdit({ id });
   const { references } = organisation;
   const text = organisationFormText[language].references;
   const at = { language, id, slug };
-  const problem = problems.find((code) => code === asked['problem']);
+  const problem = problems.find((code) => code === query['problem']);
   return (
     <Page>
       <PageHeader title={name} lead={text.lead} />
@@ -51,7 +46,7 @@ export default async function ReferencesPage({ params, searchParams }: Props) {
       {problem === undefined ? null : (
         <Notice kind="danger" title={refusalSentence(language, { code: problem })} live="assertive" />
       )}
-      {references.some((one) => one.id === asked['added']) ? (
+      {references.some((one) => one.id === query['added']) ? (
         <Notice kind="success" title={text.added} live="polite" />
       ) : null}
       <ReferenceList

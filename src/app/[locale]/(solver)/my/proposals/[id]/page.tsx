@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ButtonLink } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import { titleOf } from '@/ui/layout/page-title';
@@ -14,10 +14,7 @@ import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { withdrawProposal } from '../actions';
 import { WithdrawForm } from '@/ui/kit/form/withdraw-form';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string; id: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
-}>;
+type Props = PageProps<{ id: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
 
@@ -32,15 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function ProposalPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  const here = `/${language}/my/proposals/${id}`;
-  await requireSignIn(language, here);
+export default async function ProposalPage(props: Props) {
+  const { language, id, here, query } = await personalPage(props, '/my/proposals/[id]');
   const proposal = await loadOr404(load(id));
   if (!proposal.isOwn) notFound();
   const text = proposalPageText[language];
-  const { done } = await searchParams;
+  const { done } = query;
   const { status, can, version } = proposal;
   return (
     <ProposalView

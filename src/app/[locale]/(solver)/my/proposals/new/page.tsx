@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { BeforeProposing } from '@/ui/proposal/before-proposing';
 import { ProposalStart } from '@/ui/proposal/proposal-start';
@@ -9,16 +9,14 @@ import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { startProposal } from '../actions';
 
-type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: proposalPageText[await languageOf(params)].newTitle };
 }
 
-export default async function NewProposalPage({ params }: Props) {
-  const language = await languageOf(params);
-  const here = `/${language}/my/proposals/new`;
-  await requireSignIn(language, here);
+export default async function NewProposalPage(props: Props) {
+  const { language, here } = await personalPage(props, '/my/proposals/new');
   const proposers = await (await serverApi()).proposal.proposers();
   const text = proposalPageText[language];
   return (

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader, TwoColumns } from '@/ui/kit/page-header';
 import { titleOf } from '@/ui/layout/page-title';
 import { ResponseFacts } from '@/ui/response/response-facts';
@@ -17,10 +17,7 @@ import { responsePageText } from '@/ui/text/response-page.text';
 import { withdrawResponse } from '../actions';
 import { WithdrawForm } from '@/ui/kit/form/withdraw-form';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string; id: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
-}>;
+type Props = PageProps<{ id: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).response.own({ id }));
 
@@ -31,14 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: titleOf(text.response, response && (response.content.title || text.untitled)) };
 }
 
-export default async function ResponsePage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  await requireSignIn(language, `/${language}/my/responses/${id}`);
+export default async function ResponsePage(props: Props) {
+  const { language, id, query } = await personalPage(props, '/my/responses/[id]');
   const response = await loadOr404(load(id));
   const text = responsePageText[language];
   const { content, can } = response;
-  const { done } = await searchParams;
+  const { done } = query;
   return (
     <Page>
       <PageHeader

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { hasCentreRole } from '@/domain/access/roles';
 import { cityDay } from '@/domain/shared/city-day';
 import { isRoutable } from '@/domain/proposal/lifecycle';
@@ -9,7 +10,6 @@ import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { pageNow } from '@/server/trpc/page-now';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Notice } from '@/ui/kit/notice';
 import { titleOf } from '@/ui/layout/page-title';
 import { ProposalView } from '@/ui/proposal/proposal-view';
@@ -19,10 +19,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { routeProposal } from '../../actions';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string; id: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
-}>;
+type Props = PageProps<{ id: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
 
@@ -34,16 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function InboxProposalPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  const actor = await requireSignIn(language, `/${language}/centre/inbox/proposals/${id}`);
+export default async function InboxProposalPage(props: Props) {
+  const { language, id, actor, query } = await personalPage(props, '/centre/inbox/proposals/[id]');
   if (!hasCentreRole(actor, ['coordinator'])) notFound();
   const { proposal: api } = await serverApi();
   const proposal = await loadOr404(load(id));
   const [choices, suggested] = await Promise.all([api.choices(), api.suggestedUnits({ id })]);
   const text = inboxText[language];
-  const { done } = await searchParams;
+  const { done } = query;
   const now = pageNow();
   const dayAfter = (days: number) => cityDay(endOfDayAfter(now, days));
   const days = { offered: dayAfter(answerWithinDays), first: dayAfter(0), last: dayAfter(answerAtMostDays) };

@@ -1,26 +1,23 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { CancelForm } from '@/ui/challenge/city/cancel-form';
 import { SubpageHeader } from '@/ui/challenge/city/subpage-header';
 import { Page } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
-import { languageOf } from '@/ui/text/language-param';
 import { cancel } from '../../challenge-actions';
 import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
-type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+type Props = PageProps<{ id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return unitChallengeMetadata({ params, view: (language) => challengeCityText[language].cancel });
 }
 
-export default async function CancelPage({ params }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/cancel`);
+export default async function CancelPage(props: Props) {
+  const { language, id, userId } = await personalPage(props, '/city/challenges/[id]/cancel');
   const challenge = await loadOr404(loadUnitChallenge(id));
   if (!challenge.can.cancel) notFound();
   const text = challengeCityText[language];

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { ChallengeArticle } from '@/ui/challenge/challenge-article';
 import { textsIn } from '@/ui/challenge/challenge-words';
 import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
@@ -8,20 +8,17 @@ import { Notice } from '@/ui/kit/notice';
 import { Page } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { challengeFormText } from '@/ui/text/challenge-form.text';
-import { languageOf } from '@/ui/text/language-param';
 import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
-type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+type Props = PageProps<{ id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return unitChallengeMetadata({ params, view: (language) => challengeCityText[language].preview });
 }
 
 /** The challenge as the public will see it. */
-export default async function PreviewPage({ params }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  await requireSignIn(language, `/${language}/city/challenges/${id}/preview`);
+export default async function PreviewPage(props: Props) {
+  const { language, id } = await personalPage(props, '/city/challenges/[id]/preview');
   const challenge = await loadOr404(loadUnitChallenge(id));
   const text = challengeFormText[language];
   const shown = textsIn(challenge, language);

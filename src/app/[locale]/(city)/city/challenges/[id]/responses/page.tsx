@@ -1,28 +1,25 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { hasCentreRole, hasRole } from '@/domain/access/roles';
 import { comparingRoles } from '@/domain/response/policy';
 import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { UnitChallengeHeader } from '@/ui/challenge/city/unit-challenge-header';
 import { Notice } from '@/ui/kit/notice';
 import { Page } from '@/ui/kit/page-header';
 import { ReceivedResponses } from '@/ui/response/received-responses';
-import { languageOf } from '@/ui/text/language-param';
 import { responsePageText } from '@/ui/text/response-page.text';
 import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
-type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+type Props = PageProps<{ id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return unitChallengeMetadata({ params, view: (language) => responsePageText[language].answersTitle });
 }
 
 /** What has come in, for those who compare; while it is sealed, that it is sealed and nothing more. */
-export default async function ReceivedResponsesPage({ params }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  const actor = await requireSignIn(language, `/${language}/city/challenges/${id}/responses`);
+export default async function ReceivedResponsesPage(props: Props) {
+  const { language, id, actor } = await personalPage(props, '/city/challenges/[id]/responses');
   const api = await serverApi();
   const challenge = await loadOr404(loadUnitChallenge(id));
   const reads = hasRole(actor, challenge.unitId, comparingRoles) || hasCentreRole(actor, ['coordinator']);

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { serverApi } from '@/server/trpc/caller';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { InviteForm } from '@/ui/challenge/city/invite-form';
 import { SolverFilters } from '@/ui/challenge/city/solver-filters';
 import { SolverMatchCard } from '@/ui/challenge/city/solver-match-card';
@@ -15,13 +15,11 @@ import { Page, TwoColumns } from '@/ui/kit/page-header';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { formatNumber } from '@/ui/text/format';
 import { kitText } from '@/ui/text/kit.text';
-import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
 import { invite } from '../../challenge-actions';
 import { loadUnitChallenge, unitChallengeMetadata } from '../load-challenge';
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
-type Props = Readonly<{ params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }>;
+type Props = PageProps<{ id: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return unitChallengeMetadata({ params, view: (language) => challengeCityText[language].solvers });
@@ -31,11 +29,8 @@ const top = 30;
 /** Words from an address, at most as many as the procedure takes. */
 const wordsOf = (value: string | string[] | undefined) => [value ?? []].flat().filter(Boolean).slice(0, 20);
 
-export default async function SolversPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
-  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/solvers`);
-  const query = await searchParams;
+export default async function SolversPage(props: Props) {
+  const { language, id, userId, query } = await personalPage(props, '/city/challenges/[id]/solvers');
   const api = await serverApi();
   const challenge = await loadOr404(loadUnitChallenge(id));
   const kinds = proposedKinds.filter((kind) => wordsOf(query['kind']).includes(kind));

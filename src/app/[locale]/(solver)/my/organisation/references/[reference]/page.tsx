@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Disclosure } from '@/ui/kit/disclosure';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
 import { initialState } from '@/ui/kit/form-state';
@@ -19,10 +19,7 @@ import { changeReference, removeReference } from '../actions';
 
 const load = cache(async (id: string) => (await serverApi()).organisation.forEdit({ id }));
 
-type Props = Readonly<{
-  params: Promise<{ locale: string; reference: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps<{ reference: string }>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { references: text } = organisationFormText[await languageOf(params)];
@@ -32,11 +29,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: titleOf(text.change, found?.references.find(({ id }) => id === reference)?.title) };
 }
 
-export default async function ReferencePage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { reference: referenceId } = await params;
-  const { userId } = await requireSignIn(language, `/${language}/my/organisation/references`);
-  const { current } = await myOrganisation((await searchParams)['organisation']);
+export default async function ReferencePage(props: Props) {
+  const { language, reference: referenceId, userId, query } = await personalPage(props, '/my/organisation/references');
+  const { current } = await myOrganisation(query['organisation']);
   if (!current?.canEdit) notFound();
   const { id, slug, name } = current;
   const { references, version } = await load(id);

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { titleOf } from '@/ui/layout/page-title';
 import { ProposalForm } from '@/ui/proposal/proposal-form';
@@ -14,7 +14,7 @@ import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { autosaveProposal, sendProposal } from '../../actions';
 
-type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+type Props = PageProps<{ id: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
 
@@ -29,11 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function EditProposalPage({ params }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
+export default async function EditProposalPage(props: Props) {
+  const { language, id, userId } = await personalPage(props, '/my/proposals/[id]/edit');
   const here = `/${language}/my/proposals/${id}`;
-  const { userId } = await requireSignIn(language, `${here}/edit`);
   const { proposal: api } = await serverApi();
   const proposal = await loadOr404(load(id));
   if (!proposal.can.write) redirect(here);

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { titleOf } from '@/ui/layout/page-title';
 import { ResponseForm } from '@/ui/response/response-form';
@@ -15,7 +15,7 @@ import { responsePageText } from '@/ui/text/response-page.text';
 import { autosaveResponse, sendResponse } from '../../actions';
 import { Localized, Sentence } from '@/ui/kit/in-language';
 
-type Props = Readonly<{ params: Promise<{ locale: string; id: string }> }>;
+type Props = PageProps<{ id: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).response.own({ id }));
 
@@ -26,11 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: titleOf(text.editTitle, response?.challenge.title[language]) };
 }
 
-export default async function EditResponsePage({ params }: Props) {
-  const language = await languageOf(params);
-  const { id } = await params;
+export default async function EditResponsePage(props: Props) {
+  const { language, id, userId } = await personalPage(props, '/my/responses/[id]/edit');
   const here = `/${language}/my/responses/${id}`;
-  const { userId } = await requireSignIn(language, `${here}/edit`);
   const response = await loadOr404(load(id));
   // Too late, the page stays: it answers whoever sent a text, and has what the browser kept.
   if (!response.can.write && !response.can.writeTooLate) redirect(here);

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { CheckStep } from '@/ui/challenge/form/check-step';
 import { DraftForm } from '@/ui/challenge/form/draft-form';
 import { findStep } from '@/ui/challenge/form/form-steps';
@@ -17,7 +17,7 @@ import { challengeFormText } from '@/ui/text/challenge-form.text';
 import { languageOf } from '@/ui/text/language-param';
 import { autosaveStep, saveStep, submitDraft } from '../../../draft-actions';
 
-type Props = Readonly<{ params: Promise<{ locale: string; id: string; step: string }> }>;
+type Props = PageProps<{ id: string; step: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).challenge.forEdit({ id }));
 
@@ -30,12 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: titleOf(text.steps[step], draft && (draft.content.texts.sv.title || text.untitled)) };
 }
 
-export default async function EditStepPage({ params }: Props) {
-  const language = await languageOf(params);
-  const { id, step: word } = await params;
-  const step = findStep(word);
+export default async function EditStepPage(props: Props) {
+  const step = findStep((await props.params).step);
   if (!step) notFound();
-  const { userId } = await requireSignIn(language, `/${language}/city/challenges/${id}/edit/${step}`);
+  const { language, id, userId } = await personalPage(props, '/city/challenges/[id]/edit/[step]');
   const draft = await loadOr404(load(id));
   const choices =
     step === 'skills' ? await (await serverApi()).challenge.choices({ inUse: [...draft.content.themes] }) : null;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { titleOf } from '@/ui/layout/page-title';
 import { ResponseTexts } from '@/ui/response/response-content';
@@ -14,7 +14,7 @@ import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { responsePageText } from '@/ui/text/response-page.text';
 
-type Props = Readonly<{ params: Promise<{ locale: string; id: string; responseId: string }> }>;
+type Props = PageProps<{ id: string; responseId: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).response.handedIn({ id }));
 
@@ -26,11 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One response as it was last handed in. */
-export default async function ReceivedResponsePage({ params }: Props) {
-  const language = await languageOf(params);
-  const { id, responseId } = await params;
+export default async function ReceivedResponsePage(props: Props) {
+  const { language, id, responseId } = await personalPage(props, '/city/challenges/[id]/responses/[responseId]');
   const list = `/${language}/city/challenges/${id}/responses`;
-  await requireSignIn(language, `${list}/${responseId}`);
   const response = await loadOr404(load(responseId));
   const { handedIn, challenge } = response;
   if (!handedIn || challenge.id !== id) notFound();
