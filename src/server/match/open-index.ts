@@ -1,6 +1,6 @@
 import type { Profile } from '@/domain/match/match';
 import { type BuiltIndex, buildIndex, type IndexParts } from '../../domain/match/index/build-index';
-import type { IndexFileFault } from './index-file';
+import type { IndexFileFault } from '../adapters/files/section-file';
 import { loadIndex, saveIndex } from './save-index';
 
 /** An opened index; `rebuilt` says why the file could not be used, or is null when it could. */

@@ -3,7 +3,13 @@ import { textWeights } from '@/domain/match/text/text-weights';
 import { type BuiltIndex, type IndexParts, knowledgeOf } from '../../domain/match/index/build-index';
 import { openStatistics } from '../../domain/match/index/counted-statistics';
 import { createDocumentIndex, type SavedDocuments } from '../../domain/match/index/document-index';
-import { type IndexFileFault, readSections, type Section, type Sections, writeSections } from './index-file';
+import {
+  type IndexFileFault,
+  readSections,
+  type Section,
+  type Sections,
+  writeSections,
+} from '../adapters/files/section-file';
 import { type KeptProfile, profileDocument } from '../../domain/match/index/profile-document';
 import { createProfileIndex } from '../../domain/match/index/profile-index';
 import { createTermTable } from '../../domain/match/index/term-table';

@@ -1,48 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { env } from '@/env';
 import type { Profile } from '@/domain/match/match';
 import type { Db } from '../adapters/db/client';
 import { type OutboxPosition, outboxTip, readOutboxFrom } from '../adapters/jobs/outbox';
+import { readPosition, writePosition } from '../adapters/files/position-file';
 import { log } from '../adapters/log/log';
 import { type BuiltIndex, buildIndex, type IndexParts } from '../../domain/match/index/build-index';
 import { loadIndex, saveIndex } from './save-index';
+import { indexIdentity } from '../taxonomy/index-identity';
 import { loadProfiles } from './load-profiles';
 
 /** The index of solvers, and where it is saved; null where it is not (tests, very small installations). */
 export type SolverIndex = BuiltIndex & Readonly<{ file: string | null }>;
-
-/** A saved index serves only the database and the taxonomy that it was made from: texts were searched for its very names. */
-async function identityOf(db: Db, parts: IndexParts): Promise<string> {
-  const [row] = await db.$queryRaw<{ system: string; name: string; skills: string | null }[]>`
-    select (pg_control_system()).system_identifier::text as system, current_database() as name,
-           (select md5(string_agg(concat_ws('|', "key", "sv", "en", "svAlt"::text, "enAlt"::text), ';' order by "key"))
-              from "Skill") as skills`;
-  const key = `${row?.system}/${row?.name}/${row?.skills}/${parts.thisYear}`;
-  return createHash('sha256').update(key).digest('hex').slice(0, 16);
-}
-
-const positionFile = (file: string) => `${file}.position`;
-
-function readPosition(file: string): OutboxPosition | null {
-  try {
-    return BigInt(readFileSync(positionFile(file), 'utf8'));
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Written after the index itself: a position that lags behind makes lines be read twice, which does no harm; one that
- * ran ahead would lose them.
- */
-function writePosition(file: string, position: OutboxPosition): void {
-  const making = `${positionFile(file)}.new`;
-  writeFileSync(making, String(position));
-  renameSync(making, positionFile(file));
-}
 
 const worthSaving = 1_000;
 const profilesPerBatch = 1_000;
@@ -66,7 +37,7 @@ export async function openSolverIndex(db: Db, parts: IndexParts): Promise<Solver
   if (solvers < worthSaving) return { ...(await buildIndex(parts, allProfiles(db), pause)), file: null };
   const folder = path.resolve(env().DATA_DIR, 'match');
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${await identityOf(db, parts)}.index`);
+  const file = path.join(folder, `${await indexIdentity(db, String(parts.thisYear))}.index`);
   const from = readPosition(file);
   // Lines that it has not taken in may be pruned by now: then the file is of no use.
   const isThere = from !== null && (await readOutboxFrom(db, from, 1)) !== null;

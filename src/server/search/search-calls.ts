@@ -18,6 +18,6 @@ export const searchCalls = (db: Db): SearchCalls => ({
   catchUp: async (now) => void (await currentEngine(db, now)),
   searchHeld: async (request) => {
     const held = heldEngine(db);
-    return held && { answer: await held.value.search(request), position: held.position };
+    return held && { answer: await held.value.engine.search(request), position: held.position };
   },
 });

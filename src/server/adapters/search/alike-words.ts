@@ -1,12 +1,12 @@
 /** A fifth of a word's letters may be wrong, two at most. */
-const allowed = (length: number): number => Math.min(2, Math.round(length / 5));
+export const maxSlips = (length: number): number => Math.min(2, Math.round(length / 5));
 
 /**
  * Whether one word is the other with a slip or two: a letter too many, too few, wrong, or two that changed places.
  * (Optimal string alignment, only as far from the diagonal as slips are allowed.)
  */
 export function isAlike(a: string, b: string): boolean {
-  const most = allowed(a.length);
+  const most = maxSlips(a.length);
   if (Math.abs(a.length - b.length) > most) return false;
   let [beforeLast, last] = [new Array<number>(), Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i++) {

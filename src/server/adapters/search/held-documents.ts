@@ -1,122 +1,135 @@
+import { createFacetColumns, type FacetColumns, type PackedFacets } from './facet-columns';
+import { createNameOrder, type NameOrder } from './name-order';
+import { createNumberColumn } from './number-column';
 import type { SearchDocument } from './search-port';
 import { documentTerms, type QueryWord } from './search-terms';
-import { createWordLists, type Points } from './word-lists';
+import { createTextColumn, type PackedTexts } from './text-column';
+import { findWords, type FoundPlaces } from './find-words';
+import { createWordLists, type PackedLists } from './word-lists';
 
-export type Scored = Readonly<{ document: SearchDocument; points: number }>;
+export type PackedDocuments = Readonly<{
+  ids: readonly string[];
+  titles: PackedTexts;
+  bodies: PackedTexts;
+  published: Uint32Array;
+  facets: PackedFacets;
+  typed: PackedLists;
+  analysed: PackedLists;
+}>;
 
-/** One kind's documents with the lists of their words. */
+/** One kind's documents in columns, each document at its place, with the lists of their words. */
 export type HeldDocuments = Readonly<{
   size: () => number;
-  get: (id: string) => SearchDocument | null;
-  all: () => SearchDocument[];
+  all: () => readonly number[];
+  idOf: (place: number) => string;
+  titles: () => Pick<ReturnType<typeof createTextColumn>, 'get'>;
+  bodies: () => Pick<ReturnType<typeof createTextColumn>, 'get'>;
+  facets: () => Omit<FacetColumns, 'push' | 'pushFrom' | 'pack'>;
+  /** Seconds since 1970. */
+  publishedAt: (place: number) => number;
   put: (documents: readonly SearchDocument[]) => void;
   remove: (id: string) => void;
-  /** For each word of a query the documents that answer it, with points. */
-  find: (words: readonly QueryWord[]) => readonly (readonly Scored[])[];
-  /** Documents that have any of some analysed terms, with points. */
-  findTerms: (terms: readonly string[]) => readonly Scored[];
-  /** Where a document stands in the Swedish order of names. */
-  nameOrder: () => ReadonlyMap<string, number>;
+  /** The documents that answer any of the words, with how many of them and their points. */
+  find: (words: readonly QueryWord[]) => FoundPlaces;
+  /** The same for analysed terms. */
+  findTerms: (terms: readonly string[]) => FoundPlaces;
+  /** For each place where it stands in the Swedish order of names. */
+  nameOrder: () => Uint32Array;
+  /** Everything that is left, in one piece; places are others afterwards. */
+  pack: () => PackedDocuments;
 }>;
 
 const split = (text: string) => text.split(' ').filter(Boolean);
 const swedish = new Intl.Collator('sv');
-/** A word of one letter begins too many. */
-const shortestBeginning = 2;
-const maxBegun = 100;
-const maxSureLength = 4;
-const weights = { alike: 0.2, begun: 0.6, parts: 0.3 } as const;
-/** When so large a share is gone, the lists are cleared of it. */
+/** When so large a share is gone, everything is cleared of it. */
 const worn = 0.3;
+/** As typed: title, names, body. Analysed: title and names, body. */
+const boosts = { typed: [3, 2, 1], analysed: [3, 1] } as const;
 
-export function createHeldDocuments(): HeldDocuments {
-  const documents: (SearchDocument | null)[] = [];
-  const numbers = new Map<string, number>();
-  // As typed: title, names, body. Analysed: title and names, body.
-  const typed = createWordLists([3, 2, 1]);
-  const analysed = createWordLists([3, 1]);
-  let points: Points = { of: new Float32Array(0), touched: [] };
-  let order: ReadonlyMap<string, number> | null = null;
-  let gone = 0;
+/** Empty, or as it was packed. */
+export function createHeldDocuments(packed?: PackedDocuments): HeldDocuments {
+  let ids: (string | null)[] = [...(packed?.ids ?? [])];
+  let numbers = new Map(ids.map((id, place) => [id as string, place]));
+  let titles = createTextColumn(packed?.titles);
+  let bodies = createTextColumn(packed?.bodies);
+  let published = createNumberColumn(packed?.published);
+  let facets = createFacetColumns(packed?.facets);
+  const typed = createWordLists(boosts.typed, packed?.typed);
+  const analysed = createWordLists(boosts.analysed, packed?.analysed);
+  const names: NameOrder = createNameOrder(
+    (a, b) =>
+      swedish.compare(titles.get(a, 'sv'), titles.get(b, 'sv')) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
+  );
+  const found = findWords({ typed, analysed }, (place) => ids[place] !== null);
 
-  const remove = (id: string): void => {
-    const number = numbers.get(id);
-    if (number === undefined) return;
-    documents[number] = null;
-    numbers.delete(id);
-    order = null;
-    gone += 1;
-    if (gone < documents.length * worn) return;
-    typed.settle((one) => documents[one] === null);
-    analysed.settle((one) => documents[one] === null);
-    gone = 0;
-  };
-  const collect = (): Scored[] => {
-    const scored = points.touched.flatMap((number) => {
-      const document = documents[number];
-      const own = points.of[number] as number;
-      points.of[number] = 0;
-      return document ? [{ document, points: own }] : [];
-    });
-    points.touched.length = 0;
-    return scored;
-  };
-  const makeRoom = (): void => {
-    if (points.of.length < documents.length)
-      points = { of: new Float32Array(Math.ceil(documents.length * 1.2)), touched: [] };
-  };
-  const findWord = ({ plain, terms, parts, isLast }: QueryWord): Scored[] => {
-    makeRoom();
-    typed.addPoints({ word: plain, weight: 1 }, points);
-    for (const word of terms) analysed.addPoints({ word, weight: 1 }, points);
-    if (parts.length > 1) {
-      const all = analysed.havingAll(parts);
-      const inParts: Points = { of: new Float32Array(points.of.length), touched: [] };
-      for (const word of parts) analysed.addPoints({ word, weight: weights.parts }, inParts);
-      for (const number of inParts.touched) {
-        if (!all.has(number)) continue;
-        if (points.of[number] === 0) points.touched.push(number);
-        points.of[number] = (points.of[number] as number) + (inParts.of[number] as number);
-      }
+  const livePlaces = (): number[] => ids.flatMap((id, place) => (id === null ? [] : [place]));
+  const settle = (): void => {
+    const left = livePlaces();
+    typed.settle((place) => ids[place] === null);
+    analysed.settle((place) => ids[place] === null);
+    if (left.length === ids.length) return;
+    const before = { ids, titles, bodies, published: published.array(), facets };
+    [ids, titles, bodies] = [[], createTextColumn(), createTextColumn()];
+    [published, facets] = [createNumberColumn(), createFacetColumns()];
+    for (const place of left) {
+      ids.push(before.ids[place] as string);
+      for (const [column, old] of [
+        [titles, before.titles],
+        [bodies, before.bodies],
+      ] as const)
+        column.push({ sv: old.get(place, 'sv'), en: old.get(place, 'en') });
+      published.push(before.published[place] as number);
+      facets.pushFrom(before.facets, place);
     }
-    if (isLast && plain.length >= shortestBeginning)
-      for (const word of typed.begunBy(plain, maxBegun))
-        if (word !== plain) typed.addPoints({ word, weight: (weights.begun * plain.length) / word.length }, points);
-    // A word that somebody has written is no slip, and a short one is too soon another.
-    if (points.touched.length === 0 && plain.length > maxSureLength)
-      for (const word of typed.alike(plain)) typed.addPoints({ word, weight: weights.alike }, points);
-    return collect();
+    numbers = new Map(ids.map((id, place) => [id as string, place]));
+    names.forget();
+  };
+  const remove = (id: string): void => {
+    const place = numbers.get(id);
+    if (place === undefined) return;
+    ids[place] = null;
+    numbers.delete(id);
+    names.remove(place);
+    if (ids.length - numbers.size >= ids.length * worn) settle();
   };
   return {
     size: () => numbers.size,
-    get: (id) => documents[numbers.get(id) ?? -1] ?? null,
-    all: () => documents.filter((document) => document !== null),
+    all: livePlaces,
+    idOf: (place) => ids[place] ?? '',
+    titles: () => titles,
+    bodies: () => bodies,
+    facets: () => facets,
+    publishedAt: (place) => published.array()[place] as number,
     put: (given) => {
       for (const document of given) {
         remove(document.id);
-        order = null;
-        const number = documents.push(document) - 1;
-        numbers.set(document.id, number);
-        const { title, names, body, titleTerms, terms } = documentTerms(document);
-        typed.add(number, [split(title), split(names), split(body)]);
-        analysed.add(number, [split(titleTerms), split(terms)]);
+        const place = ids.push(document.id) - 1;
+        numbers.set(document.id, place);
+        titles.push(document.title);
+        bodies.push(document.body);
+        published.push(document.published);
+        facets.push(document.facets, document.deadline);
+        const { title, names: named, body, titleTerms, terms } = documentTerms(document);
+        typed.add([split(title), split(named), split(body)]);
+        analysed.add([split(titleTerms), split(terms)]);
+        names.add(place);
       }
     },
     remove,
-    find: (words) => words.map(findWord),
-    findTerms: (terms) => {
-      makeRoom();
-      for (const word of terms) analysed.addPoints({ word, weight: 1 }, points);
-      return collect();
-    },
-    nameOrder: () => {
-      order ??= new Map(
-        documents
-          .filter((document) => document !== null)
-          .sort((x, y) => swedish.compare(x.title.sv, y.title.sv) || (x.id < y.id ? -1 : 1))
-          .map(({ id }, at) => [id, at]),
-      );
-      return order;
+    find: found.words,
+    findTerms: found.terms,
+    nameOrder: () => names.ranks(livePlaces, ids.length),
+    pack: () => {
+      settle();
+      return {
+        ids: ids as string[],
+        titles: titles.pack(),
+        bodies: bodies.pack(),
+        published: published.pack(),
+        facets: facets.pack(),
+        typed: typed.pack(),
+        analysed: analysed.pack(),
+      };
     },
   };
 }

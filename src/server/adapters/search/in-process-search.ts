@@ -1,73 +1,74 @@
-import { narrow } from './count-facets';
-import { createHeldDocuments, type HeldDocuments, type Scored } from './held-documents';
+import { createHeldDocuments, type HeldDocuments, type PackedDocuments } from './held-documents';
 import { excerpt, highlight } from './highlight';
-import type {
-  FacetName,
-  SearchAnswer,
-  SearchDocument,
-  SearchEngine,
-  SearchKind,
-  SearchRequest,
-  SearchSort,
-} from './search-port';
+import type { FacetName, SearchAnswer, SearchEngine, SearchKind, SearchRequest, SearchSort } from './search-port';
 import { queryWords } from './search-terms';
 
-type Compare = (a: SearchDocument, b: SearchDocument) => number;
+type Compare = (a: number, b: number) => number;
 
 const compareBy = (sort: Exclude<SearchSort, 'relevance'>, held: HeldDocuments): Compare => {
-  if (sort === 'deadline') return (a, b) => (a.deadline ?? Number.MAX_VALUE) - (b.deadline ?? Number.MAX_VALUE);
-  if (sort === 'newest') return (a, b) => b.published - a.published;
+  if (sort === 'deadline') {
+    const deadlineOf = (place: number) => held.facets().deadlineOf(place) || Number.MAX_VALUE;
+    return (a, b) => deadlineOf(a) - deadlineOf(b);
+  }
+  if (sort === 'newest') return (a, b) => held.publishedAt(b) - held.publishedAt(a);
   const order = held.nameOrder();
-  return (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0);
+  return (a, b) => (order[a] as number) - (order[b] as number);
 };
 
-/** Documents that answer at least so many of the words, the best first. */
-function together(byWord: readonly (readonly Scored[])[], atLeast: number): SearchDocument[] {
-  const sums = new Map<SearchDocument, { words: number; points: number }>();
-  for (const scored of byWord)
-    for (const { document, points } of scored) {
-      const sum = sums.get(document);
-      if (sum) {
-        sum.words += 1;
-        sum.points += points;
-      } else sums.set(document, { words: 1, points });
-    }
-  return [...sums]
-    .filter(([, { words }]) => words >= atLeast)
-    .sort(([a, x], [b, y]) => y.points * y.words - x.points * x.words || (a.id < b.id ? -1 : 1))
-    .map(([document]) => document);
+/** The first of some places in an order, without sorting all of them. */
+function pickFirst(places: readonly number[], compare: Compare, most: number): readonly number[] {
+  if (places.length <= 2 * most) return [...places].sort(compare).slice(0, most);
+  let picked: number[] = [];
+  let last: number | null = null;
+  for (const place of places) {
+    if (last !== null && compare(place, last) > 0) continue;
+    picked.push(place);
+    if (picked.length < 2 * most) continue;
+    picked = picked.sort(compare).slice(0, most);
+    last = picked.at(-1) ?? null;
+  }
+  return picked.sort(compare).slice(0, most);
 }
 
 function answer(held: HeldDocuments, request: SearchRequest): SearchAnswer {
   const words = queryWords(request.text);
-  const byWord = held.find(words);
-  const strict = narrow(words.length === 0 ? held.all() : together(byWord, words.length), request);
+  const found = held.find(words);
+  const withAll = words.length === 0 ? held.all() : found.places.filter((place) => found.words[place] === words.length);
+  const strict = held.facets().narrow(withAll, request);
   // Only what also passes the filters is an answer: one hit outside them must not hide those that have some of the words.
   const loosened = strict.matched.length === 0 && words.length > 1;
-  const { matched, facets } = loosened ? narrow(together(byWord, 1), request) : strict;
+  const { matched, facets } = loosened ? held.facets().narrow(found.places, request) : strict;
   const sort = request.sort === 'relevance' && words.length === 0 ? 'newest' : request.sort;
-  const compare = sort === 'relevance' ? null : compareBy(sort, held);
+  const worth = (place: number) => (found.points[place] as number) * (found.words[place] as number);
+  const compare: Compare = sort === 'relevance' ? (a, b) => worth(b) - worth(a) : compareBy(sort, held);
   // Equal ones keep an order of their own, so that pages never overlap.
-  const sorted = compare ? [...matched].sort((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)) : matched;
+  const inOrder: Compare = (a, b) => compare(a, b) || (held.idOf(a) < held.idOf(b) ? -1 : 1);
+  const first = pickFirst(matched, inOrder, request.offset + request.limit);
   const { language } = request;
   return {
-    total: sorted.length,
-    hits: sorted.slice(request.offset, request.offset + request.limit).map(({ id, title, body }) => ({
-      id,
-      title: highlight(title[language], language, words),
-      excerpt: excerpt(body[language], language, words),
+    total: matched.length,
+    hits: first.slice(request.offset).map((place) => ({
+      id: held.idOf(place),
+      title: highlight(held.titles().get(place, language), language, words),
+      excerpt: excerpt(held.bodies().get(place, language), language, words),
     })),
     facets,
-    loosened: loosened && sorted.length > 0,
+    loosened: loosened && matched.length > 0,
   };
 }
+
+export type PackedEngine = Readonly<Record<SearchKind, PackedDocuments>>;
+export type InProcessSearch = SearchEngine & Readonly<{ pack: () => PackedEngine }>;
 
 /**
  * The engine inside this process: lists of words over our own analysis. For one city's content it needs no server, and
  * with 15,600 solvers it answers in a few milliseconds (docs/decisions tells what was measured beside it).
  */
-export function createInProcessSearch(): SearchEngine {
-  const held: Record<SearchKind, HeldDocuments> = { challenge: createHeldDocuments(), solver: createHeldDocuments() };
+export function createInProcessSearch(packed?: PackedEngine): InProcessSearch {
+  const held: Record<SearchKind, HeldDocuments> = {
+    challenge: createHeldDocuments(packed?.challenge),
+    solver: createHeldDocuments(packed?.solver),
+  };
   return {
     name: 'in-process',
     index: async (kind, documents) => held[kind].put(documents),
@@ -76,17 +77,21 @@ export function createInProcessSearch(): SearchEngine {
     },
     search: async (request) => answer(held[request.kind], request),
     candidates: async ({ kind, skills, themes, terms, limit }) => {
+      const one = held[kind];
       const scores = new Map<string, number>();
       const add = (id: string, points: number) => void scores.set(id, (scores.get(id) ?? 0) + points);
-      for (const { facets, id } of held[kind].all()) {
+      for (const place of one.all()) {
         const has = (name: FacetName, wanted: readonly string[]) =>
-          (facets[name] ?? []).filter((value) => wanted.includes(value)).length;
+          one
+            .facets()
+            .valuesOf(name, place)
+            .filter((value) => wanted.includes(value)).length;
         const points = has('skill', skills) * 2 + has('theme', themes) * 0.5;
-        if (points > 0) add(id, points);
+        if (points > 0) add(one.idOf(place), points);
       }
-      const found = held[kind].findTerms(terms);
-      const best = found.reduce((most, { points }) => Math.max(most, points), 0) || 1;
-      for (const { document, points } of found) add(document.id, (3 * points) / best);
+      const { places, points } = one.findTerms(terms);
+      const best = places.reduce((most, place) => Math.max(most, points[place] as number), 0) || 1;
+      for (const place of places) add(one.idOf(place), (3 * (points[place] as number)) / best);
       const order = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
       return order.slice(0, limit).map(([id]) => id);
     },
@@ -104,5 +109,6 @@ export function createInProcessSearch(): SearchEngine {
       held[kind] = fresh;
       return fresh.size();
     },
+    pack: () => ({ challenge: held.challenge.pack(), solver: held.solver.pack() }),
   };
 }
