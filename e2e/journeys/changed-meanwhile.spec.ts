@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { addAddendum } from '../pages/add-addendum';
 import { signInAs } from '../pages/start-page';
 import { expect, test, type Visitor } from '../support/browser';
 import { languages } from '../support/language';
@@ -6,23 +6,6 @@ import { people } from '../support/people';
 import { sampleChallenges } from '../support/sample-challenges';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { searchText } from '@/ui/text/search.text';
-
-/** What the unit's own page does when the button is pressed, straight to the API from the author's browser. */
-const addAddendum = (page: Page, given: Readonly<{ slug: string; words: string }>) =>
-  page.evaluate(async ({ slug, words }) => {
-    const ask = async (path: string, input: unknown) => {
-      const answer = await fetch(`/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`);
-      return ((await answer.json()) as { result: { data: { id: string; version: number } } }).result.data;
-    };
-    const { id } = await ask('challenge.bySlug', { slug });
-    const { version } = await ask('challenge.byId', { id });
-    const answer = await fetch('/api/trpc/challenge.addAddendum', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id, version, sv: words, en: words }),
-    });
-    return answer.status;
-  }, given);
 
 /** Streams that this page has open, by the requests that it began. */
 function streamsOf({ page }: Visitor): { begun: number } {
@@ -56,12 +39,16 @@ for (const language of languages)
       await expect(lister.page.getByText(list.changed)).toHaveCount(0);
     });
 
-    const words = language === 'sv' ? 'Vi svarar på frågor varje tisdag.' : 'We answer questions every Tuesday.';
+    const texts =
+      language === 'sv'
+        ? { sv: 'Vi svarar på frågor varje tisdag.', en: 'We answer questions every Tuesday.' }
+        : { sv: 'Vi svarar på frågor varje onsdag.', en: 'We answer questions every Wednesday.' };
+    const words = texts[language];
     await test.step('both say that something has changed, where it stands still', async () => {
       const heading = lister.page.locator('#results');
       const before = await heading.boundingBox();
       const slug = new URL(reader.page.url()).pathname.split('/').pop() ?? '';
-      expect(await addAddendum(author.page, { slug, words })).toBe(200);
+      expect(await addAddendum(author.page, { slug, texts })).toBe(200);
       await expect(lister.page.getByRole('status').filter({ hasText: list.changed })).toBeVisible();
       await expect(reader.page.getByRole('status').filter({ hasText: challenge.changed })).toBeVisible();
       expect(await heading.boundingBox()).toEqual(before);

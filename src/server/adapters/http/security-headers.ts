@@ -40,6 +40,12 @@ export function withPolicy(
   return { html: html.replaceAll(` nonce="${nonce}"`, '').replaceAll(nonce, hidden), policy };
 }
 
+/** The headers of a page without the word that its scripts were marked by: what is preloaded needs none. */
+export function withoutNonce<T extends Readonly<Record<string, string | string[]>>>(headers: T, nonce: string): T {
+  const { link } = headers;
+  return link === undefined ? headers : { ...headers, link: String(link).replaceAll(`; nonce="${nonce}"`, '') };
+}
+
 /** Headers that every answer carries. */
 export function securityHeaders({ secure }: Readonly<{ secure: boolean }>): Record<string, string> {
   return {
