@@ -12,7 +12,7 @@ describe('the ranker', () => {
       'Har kompetens inom falldetektering, har gjort ”Trygg natt på särskilt boende” (2023) och finns i Helsingborg.',
     );
     expect(match.toSolver.en).toBe(
-      'You have skills in fall detection, have done “Trygg natt på särskilt boende” (2023) and are based in Helsingborg.',
+      'You have skills in fall detection, have done ”Trygg natt på särskilt boende” (2023) and are based in Helsingborg.',
     );
     expect(match.coveredSkills).toEqual([
       { skill: 'fall-detection', by: 'radar-fall-detection', closeness: 'narrower' },

@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/shared/language';
 import { Card, CardList } from '@/ui/kit/card';
 import { PlainText } from '@/ui/kit/disclosure';
+import { Sentence } from '@/ui/kit/in-language';
 import { Tag } from '@/ui/kit/tag';
 import { formatDate } from '@/ui/text/format';
 import { myText } from '@/ui/text/my.text';
@@ -13,7 +14,7 @@ export function MyItemList({ language, items, label }: Props) {
   const text = myText[language];
   return (
     <CardList columns={2} label={label}>
-      {items.map(({ id, kind, title, lang, href, turn, who, next, by, late, greeting, act }) => (
+      {items.map(({ id, kind, title, lang, href, turn, who, next, swedish = [], by, late, greeting, act }) => (
         <Card
           key={id}
           title={lang === undefined || lang === language ? title : <span lang={lang}>{title}</span>}
@@ -27,7 +28,9 @@ export function MyItemList({ language, items, label }: Props) {
             </>
           }
         >
-          <p>{next}</p>
+          <p>
+            <Sentence language={language} sentence={next} swedish={swedish} />
+          </p>
           {greeting ? (
             <figure>
               <figcaption className="text-muted">{text.greeting}</figcaption>

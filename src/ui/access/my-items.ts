@@ -16,6 +16,8 @@ export type MyItem = Readonly<{
   /** Whose turn it is when it is not mine. */
   who: string | null;
   next: string;
+  /** The Swedish names in it. */
+  swedish?: readonly string[];
   by: Date | null;
   late: boolean;
   /** What somebody wrote to us with it. */
@@ -168,6 +170,7 @@ const ofSolverInvitation = (
     turn: 'mine',
     who: null,
     next: text.solverInvitation(unit, organisation),
+    swedish: [unit],
     by: deadlineAt,
     late: false,
     ...(message ? { greeting: message } : {}),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Language } from '@/domain/shared/language';
 import { shownIn } from '../text/shown-in';
 
@@ -13,6 +13,27 @@ export function Localized({ language, pair }: LocalizedProps) {
   const shown = shownIn(pair, language);
   const words = (language === 'en' && pair.en) || pair.sv;
   return shown === language ? words : <span lang={shown}>{words}</span>;
+}
+
+type QuotedProps = Readonly<{ language: Language; sentence: string }>;
+/**
+ * A sentence that names references: a title in the other language stands within that language's quotation marks. Here
+ * it gets the page's own, and is marked, so that it is read aloud as what it is.
+ */
+export function Quoted({ language, sentence }: QuotedProps) {
+  const [own, foreign] = language === 'sv' ? (['”', '“'] as const) : (['“', '”'] as const);
+  const other = language === 'sv' ? 'en' : 'sv';
+  return sentence.split(/(“[^“”]*”|”[^“”]*”)/).map((piece, at) =>
+    at % 2 === 1 && piece.startsWith(foreign) ? (
+      // oxlint-disable-next-line react/no-array-index-key -- pieces of one sentence never move
+      <Fragment key={at}>
+        {own}
+        <span lang={other}>{piece.slice(1, -1)}</span>”
+      </Fragment>
+    ) : (
+      piece
+    ),
+  );
 }
 
 type SentenceProps = Readonly<{ language: Language; sentence: string; swedish: readonly string[] }>;

@@ -7,7 +7,7 @@ import { SubmitButton } from '../kit/form/submit-button';
 import { formatDate } from '../text/format';
 import { matchText } from '../text/match.text';
 import { MatchWhy } from './match-why';
-import { Localized } from '@/ui/kit/in-language';
+import { Localized, Quoted } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   language: Language;
@@ -36,7 +36,9 @@ export function ChallengeMatchCard({ language, item, organisationId, parts, skil
       }
     >
       {invitedAt ? <p>{text.invited(formatDate(language, invitedAt))}</p> : null}
-      <p className="match-sentence">{match.toSolver[language]}</p>
+      <p className="match-sentence">
+        <Quoted language={language} sentence={match.toSolver[language]} />
+      </p>
       <div className="match-folds match-deeds">
         <MatchWhy
           language={language}

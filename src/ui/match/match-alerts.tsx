@@ -3,7 +3,7 @@ import type { MatchAlert } from '@/server/match/match-alerts.queries';
 import { Card, CardList } from '../kit/card';
 import { formatDate } from '../text/format';
 import { matchText } from '../text/match.text';
-import { InSwedish, Localized } from '@/ui/kit/in-language';
+import { InSwedish, Localized, Quoted } from '@/ui/kit/in-language';
 
 type Props = Readonly<{ language: Language; alerts: readonly MatchAlert[] }>;
 
@@ -23,7 +23,9 @@ export function MatchAlerts({ language, alerts }: Props) {
             over={<InSwedish language={language}>{challenge.unit}</InSwedish>}
             meta={challenge.deadlineAt ? text.respondBy(formatDate(language, challenge.deadlineAt)) : null}
           >
-            <p>{sentence[language]}</p>
+            <p>
+              <Quoted language={language} sentence={sentence[language]} />
+            </p>
           </Card>
         ))}
       </CardList>

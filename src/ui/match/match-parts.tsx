@@ -1,3 +1,4 @@
+import { Quoted } from '@/ui/kit/in-language';
 import type { Match } from '@/domain/match/match';
 import type { Weights } from '@/domain/match/weights';
 import type { Language } from '@/domain/shared/language';
@@ -20,7 +21,9 @@ export function MatchParts({ language, match, parts }: Props) {
               value={part.points / part.of}
               words={text.strength(part.points / part.of)}
             />
-            <p className="match-part-why">{part.why[language]}</p>
+            <p className="match-part-why">
+              <Quoted language={language} sentence={part.why[language]} />
+            </p>
           </li>
         ))}
     </ul>

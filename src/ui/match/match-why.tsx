@@ -1,3 +1,4 @@
+import { Quoted } from '@/ui/kit/in-language';
 import type { Match } from '@/domain/match/match';
 import type { Weights } from '@/domain/match/weights';
 import type { Bilingual, Language } from '@/domain/shared/language';
@@ -62,7 +63,7 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
           <ul>
             {mentions.slice(0, maxShown).map((one) => (
               <li key={one.label.sv}>
-                {one.label[language]}: {one.passage?.[language]}
+                {one.label[language]}: <Quoted language={language} sentence={one.passage?.[language] ?? ''} />
               </li>
             ))}
           </ul>
@@ -87,7 +88,9 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
           <h3>{text.raise}</h3>
           <ul>
             {match.wouldRaise.slice(0, 5).map((one) => (
-              <li key={`${one.kind}-${one.label.sv}`}>{one.label[language]}</li>
+              <li key={`${one.kind}-${one.label.sv}`}>
+                <Quoted language={language} sentence={one.label[language]} />
+              </li>
             ))}
           </ul>
         </>

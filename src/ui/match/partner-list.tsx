@@ -1,3 +1,4 @@
+import { Quoted } from '@/ui/kit/in-language';
 import type { Bilingual, Language } from '@/domain/shared/language';
 import type { Partner } from '@/server/match/match.queries';
 import { Card, CardList } from '../kit/card';
@@ -12,7 +13,9 @@ export function PartnerList({ language, sentence, partners }: Props) {
   return (
     <section aria-labelledby="partners" className="partners">
       <h2 id="partners">{text.partnersTitle}</h2>
-      <p>{sentence[language]}</p>
+      <p>
+        <Quoted language={language} sentence={sentence[language]} />
+      </p>
       {partners.length > 0 ? (
         <CardList>
           {partners.map(({ organisation, skills }) => (

@@ -13,7 +13,7 @@ import { formatDate, formatNumber } from '../text/format';
 import { searchText } from '../text/search.text';
 import { MarkedText } from './marked-text';
 import { searchQuery, type SearchState } from './search-address';
-import { InSwedish } from '@/ui/kit/in-language';
+import { InSwedish, Quoted } from '@/ui/kit/in-language';
 import { shownIn } from '@/ui/text/shown-in';
 
 type Props = Readonly<{
@@ -74,7 +74,11 @@ export function ChallengeResults({ language, found, state, pages, note, why }: P
               <p lang={isForeign(card) ? 'sv' : undefined}>
                 {state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}
               </p>
-              {why?.has(card.id) ? <p className="match-sentence">{why.get(card.id)}</p> : null}
+              {why?.has(card.id) ? (
+                <p className="match-sentence">
+                  <Quoted language={language} sentence={why.get(card.id) ?? ''} />
+                </p>
+              ) : null}
               <TagList>
                 {[
                   ...card.themes.map((theme) => (

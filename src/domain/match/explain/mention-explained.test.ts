@@ -27,7 +27,7 @@ describe('a skill that only a reference speaks of', () => {
     expect(match.evidence.find(({ kind }) => kind === 'concept')).toMatchObject({
       label: { sv: 'Falldetektering', en: 'Fall detection' },
       workId: 'w-night',
-      passage: { sv: '”fallsensor” i ”Nattlarm i Växjö” (2022)', en: '“fallsensor” in “Nattlarm i Växjö” (2022)' },
+      passage: { sv: '”fallsensor” i ”Nattlarm i Växjö” (2022)', en: '“fallsensor” in ”Nattlarm i Växjö” (2022)' },
     });
     expect(match.coveredSkills).toEqual([]);
     expect(match.mentionedSkills).toEqual([
@@ -38,7 +38,7 @@ describe('a skill that only a reference speaks of', () => {
 
   it('is said in the sentence and beside the part', () => {
     expect(match.sentence.sv).toBe('Nämner falldetektering i ”Nattlarm i Växjö” (2022).');
-    expect(match.toSolver.en).toBe('You mention fall detection in “Nattlarm i Växjö” (2022).');
+    expect(match.toSolver.en).toBe('You mention fall detection in ”Nattlarm i Växjö” (2022).');
     expect(match.parts[0]?.why.sv).toBe(
       'Falldetektering är inte angiven men står i en text: ”fallsensor” i ”Nattlarm i Växjö” (2022).',
     );
@@ -48,7 +48,7 @@ describe('a skill that only a reference speaks of', () => {
     const raise = match.wouldRaise.find(({ key }) => key === 'fall-detection');
     expect(raise?.label).toEqual({
       sv: 'Ange kompetensen falldetektering: ”fallsensor” står i er referens ”Nattlarm i Växjö” (2022)',
-      en: 'State the skill fall detection: “fallsensor” stands in your reference “Nattlarm i Växjö” (2022)',
+      en: 'State the skill fall detection: “fallsensor” stands in your reference ”Nattlarm i Växjö” (2022)',
     });
     const skills = [...told.skills, { skill: 'fall-detection', level: 'experienced' as const }];
     expect(ranker.scorePair(fallNeed, { ...told, skills }).score).toBe(match.score + (raise?.points ?? 0));

@@ -34,19 +34,25 @@ const shorten = (title: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxTitleLength / 2))} …`;
 };
 
-/** The title among passages, in the reader's language where there is one; empty when no passage has a title. */
-export const titleIn = (passages: readonly Passage[], language: Language): string => {
+/** The passage whose title a reader is told, in the reader's language where there is one; none when none has a title. */
+const titledIn = (passages: readonly Passage[], language: Language): Passage | undefined => {
   const titled = passages.filter((passage) => passage.title.trim() !== '');
-  const best = titled.find((passage) => passage.language === language) ?? titled[0];
-  return shorten(best?.title.trim() ?? '');
+  return titled.find((passage) => passage.language === language) ?? titled[0];
 };
 
-/** A reference as a reader names it: ”Trygg natt” (2023). */
+/** The title among passages, in the reader's language where there is one; empty when no passage has a title. */
+export const titleIn = (passages: readonly Passage[], language: Language): string =>
+  shorten(titledIn(passages, language)?.title.trim() ?? '');
+
+/**
+ * A reference as a reader names it: ”Trygg natt” (2023). A title stands within the quotation marks of its own language,
+ * in sentences of the other one too: by them a page knows how it is to be read aloud.
+ */
 export const workName = (work: Work, language: Language): string => {
-  const title = titleIn(work.passages, language);
+  const titled = titledIn(work.passages, language);
   const year = work.year === null ? '' : ` (${work.year})`;
-  if (title === '') return language === 'sv' ? `ett tidigare arbete${year}` : `past work${year}`;
-  return language === 'sv' ? `”${title}”${year}` : `“${title}”${year}`;
+  if (!titled) return language === 'sv' ? `ett tidigare arbete${year}` : `past work${year}`;
+  return `${quoted(shorten(titled.title.trim()), titled.language)}${year}`;
 };
 
 /** Words as they are quoted in a language: ”fallsensor”, “fall sensor”. */

@@ -1,3 +1,4 @@
+import { Quoted } from '@/ui/kit/in-language';
 import type { ReactNode } from 'react';
 import type { Weights } from '@/domain/match/weights';
 import type { Bilingual, Language } from '@/domain/shared/language';
@@ -32,7 +33,9 @@ export function SolverMatchCard({ language, item, parts, skillLabels, open = fal
   const why = <MatchWhy {...{ language, match, parts, skillLabels, open }} about={organisation.name} />;
   return (
     <Card level={2} title={organisation.name} over={facts.filter(Boolean).join(' · ')}>
-      <p className="match-sentence">{match.sentence[language]}</p>
+      <p className="match-sentence">
+        <Quoted language={language} sentence={match.sentence[language]} />
+      </p>
       {open ? why : null}
       <div className="match-folds">
         {open ? null : why}

@@ -18,7 +18,7 @@ import { formatDate } from '@/ui/text/format';
 import { kitText } from '@/ui/text/kit.text';
 import { languageOf } from '@/ui/text/language-param';
 import { matchText } from '@/ui/text/match.text';
-import { InSwedish, Localized } from '@/ui/kit/in-language';
+import { InSwedish, Localized, Quoted } from '@/ui/kit/in-language';
 
 type Props = PageProps<{ slug: string }>;
 
@@ -79,7 +79,9 @@ export default async function MatchPage(props: Props) {
         </ButtonLink>
       </PageHeader>
       <SolverSwitch language={language} action={path} current={current.id} solvers={solvers} />
-      <p className="match-sentence text-lg">{match.toSolver[language]}</p>
+      <p className="match-sentence text-lg">
+        <Quoted language={language} sentence={match.toSolver[language]} />
+      </p>
       <section aria-labelledby="why" className="mt-6">
         <h2 id="why" className="visually-hidden">
           {text.why}

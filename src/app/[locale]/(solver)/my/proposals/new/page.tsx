@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
 import { Page, PageHeader } from '@/ui/kit/page-header';
+import { titleOf } from '@/ui/layout/page-title';
 import { BeforeProposing } from '@/ui/proposal/before-proposing';
 import { ProposalStart } from '@/ui/proposal/proposal-start';
 import { kitText } from '@/ui/text/kit.text';
@@ -12,7 +13,9 @@ import { startProposal } from '../actions';
 type Props = PageProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: proposalPageText[await languageOf(params)].newTitle };
+  const text = proposalPageText[await languageOf(params)];
+  // The public page that leads here has the plain title.
+  return { title: titleOf(text.newTitle, text.begin) };
 }
 
 export default async function NewProposalPage(props: Props) {
