@@ -14,39 +14,38 @@ type Props = Readonly<{
 /** A table with its caption; too wide a one scrolls within itself, by keyboard too. */
 export function Table({ caption, head, rows, hideCaption = false, stack = false }: Props) {
   const id = useId();
-  // Laid out as blocks, a table is no table to some screen readers unless its parts say what they are.
-  const role = (name: string) => (stack ? name : undefined);
+  // Where cells stand under each other each says which column it belongs to.
   const labelOf = (index: number) => (stack && typeof head[index] === 'string' ? head[index] : undefined);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-      <table className={classNames('table', stack && 'table-stack')} role={role('table')}>
+      <table className={classNames('table', stack && 'table-stack')}>
         <caption id={id} className={hideCaption ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
-        <thead role={role('rowgroup')}>
-          <tr role={role('row')}>
+        <thead>
+          <tr>
             {head.map((cell, index) => (
               // oxlint-disable-next-line react/no-array-index-key
-              <th key={index} scope="col" role={role('columnheader')}>
+              <th key={index} scope="col">
                 {cell}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role={role('rowgroup')}>
+        <tbody>
           {rows.map((row, at) => (
             // oxlint-disable-next-line react/no-array-index-key
-            <tr key={at} role={role('row')}>
+            <tr key={at}>
               {row.map((cell, index) =>
                 index === 0 ? (
                   // oxlint-disable-next-line react/no-array-index-key
-                  <th key={index} scope="row" role={role('rowheader')}>
+                  <th key={index} scope="row">
                     {cell}
                   </th>
                 ) : (
                   // oxlint-disable-next-line react/no-array-index-key
-                  <td key={index} role={role('cell')} data-label={labelOf(index)}>
+                  <td key={index} data-label={labelOf(index)}>
                     {stack ? <div>{cell}</div> : cell}
                   </td>
                 ),

@@ -1,6 +1,5 @@
 'use client';
 import { usePathname, useSearchParams } from 'next/navigation';
-import { Suspense } from 'react';
 import type { Language } from '@/domain/shared/language';
 
 /** `also` are other addresses whose pages belong to the link. */
@@ -26,7 +25,9 @@ export function PathLinks({ links }: Readonly<{ links: readonly PathLink[] }>) {
 
 type LanguageProps = Readonly<{ to: Language; label: string }>;
 
-function LinkToLanguage({ to, label, query }: LanguageProps & Readonly<{ query: string }>) {
+/** This very page in the other language. What stands in the query (a search) goes along; a page kept for all has none. */
+export function LanguageLink({ to, label }: LanguageProps) {
+  const query = useSearchParams().toString();
   const path = usePathname().replace(/^\/\w+/, `/${to}`);
   return (
     <a className="language-link" href={query ? `${path}?${query}` : path} lang={to} hrefLang={to}>
@@ -34,12 +35,3 @@ function LinkToLanguage({ to, label, query }: LanguageProps & Readonly<{ query: 
     </a>
   );
 }
-
-const LinkWithQuery = (props: LanguageProps) => <LinkToLanguage {...props} query={useSearchParams().toString()} />;
-
-/** This very page in the other language. What stands in the query (a search) goes along; a page kept for all has none. */
-export const LanguageLink = (props: LanguageProps) => (
-  <Suspense fallback={<LinkToLanguage {...props} query="" />}>
-    <LinkWithQuery {...props} />
-  </Suspense>
-);

@@ -26,11 +26,11 @@ export function ReferenceList({ language, organisation, href, move }: Props) {
     <ol className="work-list" aria-label={text.list}>
       {references.map(({ id, title, year, language: written }, at) => (
         <li key={id}>
-          <span className="work-words">
+          <div className="work-words">
             <span lang={written === language ? undefined : written}>{title}</span>
             {year === null ? null : <span className="solver-year"> {year}</span>}
-          </span>
-          <span className="work-actions">
+          </div>
+          <div className="work-actions">
             <form action={move}>
               <input type="hidden" name="referenceId" value={id} />
               <input type="hidden" name="version" value={version} />
@@ -48,7 +48,7 @@ export function ReferenceList({ language, organisation, href, move }: Props) {
             <ButtonLink look="secondary" small href={href(id)} aria-label={text.edit + text.of(title)}>
               {text.edit}
             </ButtonLink>
-          </span>
+          </div>
         </li>
       ))}
     </ol>

@@ -1,12 +1,16 @@
 'use client';
 
 import { useRouter, useSearchParams } from 'next/navigation';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SearchForm, type SearchFormProps } from './search-form';
 
 const waitMs = 250;
 
-function LiveSearchBox(props: SearchFormProps) {
+/**
+ * The search box of a list. Without JavaScript it is a form; with it the list follows as one types, and the filters
+ * that are on stay on.
+ */
+export function SearchBox(props: SearchFormProps) {
   const router = useRouter();
   const asked = useSearchParams().get('q') ?? '';
   const [text, setText] = useState(asked);
@@ -49,13 +53,3 @@ function LiveSearchBox(props: SearchFormProps) {
     />
   );
 }
-
-/**
- * The search box of a list. Without JavaScript it is a form; with it the list follows as one types, and the filters
- * that are on stay on.
- */
-export const SearchBox = (props: SearchFormProps) => (
-  <Suspense fallback={<SearchForm {...props} />}>
-    <LiveSearchBox {...props} />
-  </Suspense>
-);

@@ -12,9 +12,10 @@ import { carriesBody, maxBodyBytes, readBody, withBody } from './read-body';
 import { readableAddress } from './readable-address';
 import { sendRefusal } from './refusal-answer';
 import { refusalOf, refusalOfBody, targetOf } from './request-target';
-import { askForNonce, makeNonce, securityHeaders, withPolicy } from './security-headers';
+import { askForNonce, makeNonce, securityHeaders, withoutNonce, withPolicy } from './security-headers';
 import { sendKept, sendOnce } from './send-answer';
 import { busyInWords, busyPath, troublePath } from './trouble-page';
+import { withoutEmptyActions } from './without-empty-actions';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 type Options = Readonly<{
@@ -83,9 +84,9 @@ export function createFrontServer({
     asked.headers['content-security-policy'] = askForNonce(nonce);
     delete asked.headers['content-security-policy-report-only'];
     const page = await captureResponse(res, () => handler(asked, res));
-    const headers = { 'cache-control': 'private, no-store', ...page.headers, ...base };
+    const headers = withoutNonce({ 'cache-control': 'private, no-store', ...page.headers, ...base }, nonce);
     if (!String(page.headers['content-type'] ?? '').startsWith('text/html')) return { ...page, headers };
-    const { html, policy } = withPolicy(page.body.toString('utf8'), { nonce, secure });
+    const { html, policy } = withPolicy(withoutEmptyActions(page.body.toString('utf8')), { nonce, secure });
     return { ...page, headers: { ...headers, 'content-security-policy': policy }, body: Buffer.from(html) };
   };
 
