@@ -14,9 +14,7 @@ export const challengeEvents = [
 ] as const;
 export type ChallengeEvent = (typeof challengeEvents)[number];
 
-/** Who makes a move: a role in the challenge's unit, or the clock. */
-export type Mover = 'editor' | 'approver' | 'evaluator' | 'clock';
-/** What must be true besides the role. */
+/** What must be true besides the role, which policy.ts asks for. */
 export type MoveNeed =
   | 'complete'
   | 'second_person'
@@ -32,29 +30,26 @@ export type MoveNeed =
 export type Move = Readonly<{
   from: readonly ChallengeStatus[];
   to: ChallengeStatus;
-  by: readonly Mover[];
   needs: readonly MoveNeed[];
 }>;
 
 /** Every move that a challenge can make. What is not written here cannot happen. Source: DESIGN.md, Life of a challenge. */
 export const lifecycle: Readonly<Record<ChallengeEvent, Move>> = {
-  submit: { from: ['draft'], to: 'in_review', by: ['editor'], needs: ['complete'] },
-  send_back: { from: ['in_review'], to: 'draft', by: ['approver'], needs: ['reason'] },
-  publish: { from: ['in_review'], to: 'open', by: ['approver'], needs: ['complete', 'second_person'] },
-  close: { from: ['open'], to: 'closed', by: ['clock'], needs: ['deadline_passed'] },
+  submit: { from: ['draft'], to: 'in_review', needs: ['complete'] },
+  send_back: { from: ['in_review'], to: 'draft', needs: ['reason'] },
+  publish: { from: ['in_review'], to: 'open', needs: ['complete', 'second_person'] },
+  close: { from: ['open'], to: 'closed', needs: ['deadline_passed'] },
   // The opening: it unseals the responses, and nothing else does.
   open_responses: {
     from: ['closed'],
     to: 'evaluating',
-    by: ['evaluator'],
     needs: ['two_persons', 'conflicts_declared'],
   },
-  decide: { from: ['evaluating'], to: 'decided', by: ['approver'], needs: ['outcome', 'motivation_per_response'] },
-  conclude: { from: ['decided'], to: 'concluded', by: ['editor'], needs: ['lessons'] },
+  decide: { from: ['evaluating'], to: 'decided', needs: ['outcome', 'motivation_per_response'] },
+  conclude: { from: ['decided'], to: 'concluded', needs: ['lessons'] },
   cancel: {
     from: ['draft', 'in_review', 'open', 'closed', 'evaluating', 'decided'],
     to: 'cancelled',
-    by: ['editor', 'approver'],
     needs: ['published_reason'],
   },
 };

@@ -4,15 +4,7 @@ import { takesAddenda } from '@/domain/challenge/addendum';
 import { findGaps, isTranslated } from '@/domain/challenge/find-gaps';
 import { isSealed, lifecycle, statusAt } from '@/domain/challenge/lifecycle';
 import { type NextStep, nextStep } from '@/domain/challenge/next-step';
-import {
-  canCancel,
-  canEdit,
-  canReview,
-  canSeeWork,
-  isEditable,
-  isPublic,
-  isSecondPerson,
-} from '@/domain/challenge/policy';
+import { canApprove, canCancel, canEdit, canReview, canSeeWork, isEditable, isPublic } from '@/domain/challenge/policy';
 import type { Db } from '../adapters/db/client';
 import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
@@ -198,7 +190,7 @@ export async function findUnitChallenge(deps: Deps, id: string) {
     can: {
       edit: isEditable(challenge) && canEdit(deps.actor, { unitId }),
       review: isIn('publish') && canReview(deps.actor, { unitId }),
-      publish: isIn('publish') && canReview(deps.actor, { unitId }) && isSecondPerson(deps.actor, { writers }),
+      publish: isIn('publish') && canApprove(deps.actor, { unitId, writers }),
       addAddendum: takesAddenda(challenge) && canCancel(deps.actor, { unitId }),
       cancel: isIn('cancel') && canCancel(deps.actor, { unitId }),
       invite: canInvite(deps.actor, { unitId }),
