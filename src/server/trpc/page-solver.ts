@@ -1,13 +1,8 @@
 import 'server-only';
-import { cache } from 'react';
 import { organisationsOf } from '@/domain/access/roles';
-import { pageActor, serverApi } from './caller';
+import { pageActor } from './caller';
+import { type MySolver, mySolvers } from './my-solvers';
 
 /** The solver that the person behind this page belongs to (the first, if there are several), or null. */
-export const pageSolver = cache(async (): Promise<Readonly<{ id: string; name: string }> | null> => {
-  const [id] = organisationsOf(await pageActor(), 'solver');
-  if (id === undefined) return null;
-  const me = await (await serverApi()).access.me();
-  const found = me.organisations.find((one) => one.id === id);
-  return found ? { id, name: found.name } : null;
-});
+export const pageSolver = async (): Promise<MySolver | null> =>
+  organisationsOf(await pageActor(), 'solver').length === 0 ? null : (await mySolvers(undefined)).current;

@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { titleOf } from '@/ui/layout/page-title';
 import { ChallengeMatchCard } from '@/ui/match/challenge-match-card';
+import { NoSolver } from '@/ui/match/no-solver';
 import { SolverSwitch } from '@/ui/match/solver-switch';
 import { formatNumber } from '@/ui/text/format';
 import { languageOf } from '@/ui/text/language-param';
@@ -28,18 +29,7 @@ export default async function MyMatchesPage(props: Props) {
   const { language, here: path, query } = await personalPage(props, '/my/matches');
   const text = matchText[language];
   const { solvers, current } = await mySolvers(query['organisation']);
-  if (!current)
-    return (
-      <Page>
-        <PageHeader title={text.myTitle} />
-        <EmptyState
-          title={text.noSolverTitle}
-          action={<ButtonLink href={`/${language}/my/organisation/new`}>{text.makeOrganisation}</ButtonLink>}
-        >
-          <p>{text.noSolver}</p>
-        </EmptyState>
-      </Page>
-    );
+  if (!current) return <NoSolver language={language} title={text.myTitle} />;
   const api = await serverApi();
   const organisationId = current.id;
   const [list, weights] = await Promise.all([

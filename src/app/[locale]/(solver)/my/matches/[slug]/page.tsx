@@ -8,11 +8,11 @@ import { loadOr404 } from '@/server/trpc/load-or-404';
 import { mySolvers } from '@/server/trpc/my-solvers';
 import { textsIn } from '@/ui/challenge/challenge-words';
 import { ButtonLink } from '@/ui/kit/button';
-import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { titleOf } from '@/ui/layout/page-title';
 import { MatchWhy } from '@/ui/match/match-why';
 import { PartnerList } from '@/ui/match/partner-list';
+import { NoSolver } from '@/ui/match/no-solver';
 import { SolverSwitch } from '@/ui/match/solver-switch';
 import { formatDate } from '@/ui/text/format';
 import { kitText } from '@/ui/text/kit.text';
@@ -34,18 +34,7 @@ export default async function MatchPage(props: Props) {
   const { language, slug, here: path, query } = await personalPage(props, '/my/matches/[slug]');
   const text = matchText[language];
   const { solvers, current } = await mySolvers(query['organisation']);
-  if (!current)
-    return (
-      <Page>
-        <PageHeader title={text.pairTitle} />
-        <EmptyState
-          title={text.noSolverTitle}
-          action={<ButtonLink href={`/${language}/my/organisation/new`}>{text.makeOrganisation}</ButtonLink>}
-        >
-          <p>{text.noSolver}</p>
-        </EmptyState>
-      </Page>
-    );
+  if (!current) return <NoSolver language={language} title={text.pairTitle} />;
   const api = await serverApi();
   const asked = { slug, organisationId: current.id };
   const [{ match, challenge, skillLabels }, { status }, together, weights] = await Promise.all([

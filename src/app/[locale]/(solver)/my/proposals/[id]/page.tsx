@@ -1,37 +1,21 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
+import { loadProposal, proposalMetadata } from '@/app/load-proposal';
 import { type PageProps, personalPage } from '@/app/personal-page';
-import { serverApi } from '@/server/trpc/caller';
-import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { ButtonLink } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
-import { titleOf } from '@/ui/layout/page-title';
 import { ProposalView } from '@/ui/proposal/proposal-view';
-import { languageOf } from '@/ui/text/language-param';
 import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { withdrawProposal } from '../actions';
 import { WithdrawForm } from '@/ui/kit/form/withdraw-form';
 
 type Props = PageProps<{ id: string }>;
 
-const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const language = await languageOf(params);
-  const proposal = await forTitle(load((await params).id));
-  return {
-    title: titleOf(
-      proposalPageText[language].proposal,
-      proposal && (proposal.title || proposalPageText[language].untitled),
-    ),
-  };
-}
+export const generateMetadata = proposalMetadata((language) => proposalPageText[language].proposal);
 
 export default async function ProposalPage(props: Props) {
   const { language, id, here, query } = await personalPage(props, '/my/proposals/[id]');
-  const proposal = await loadOr404(load(id));
+  const proposal = await loadOr404(loadProposal(id));
   if (!proposal.isOwn) notFound();
   const text = proposalPageText[language];
   const { done } = query;

@@ -1,41 +1,28 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
+import { loadProposal, proposalMetadata } from '@/app/load-proposal';
 import { type PageProps, personalPage } from '@/app/personal-page';
 import { hasCentreRole } from '@/domain/access/roles';
 import { cityDay } from '@/domain/shared/city-day';
 import { isRoutable } from '@/domain/proposal/lifecycle';
 import { answerAtMostDays, answerWithinDays, endOfDayAfter } from '@/domain/proposal/promises';
 import { serverApi } from '@/server/trpc/caller';
-import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { pageNow } from '@/server/trpc/page-now';
 import { Notice } from '@/ui/kit/notice';
-import { titleOf } from '@/ui/layout/page-title';
 import { ProposalView } from '@/ui/proposal/proposal-view';
 import { RouteProposal } from '@/ui/proposal/route-proposal';
 import { inboxText } from '@/ui/text/inbox.text';
-import { languageOf } from '@/ui/text/language-param';
-import { proposalPageText } from '@/ui/text/proposal-page.text';
 import { routeProposal } from '../../actions';
 
 type Props = PageProps<{ id: string }>;
 
-const load = cache(async (id: string) => (await serverApi()).proposal.byId({ id }));
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const language = await languageOf(params);
-  const proposal = await forTitle(load((await params).id));
-  return {
-    title: titleOf(inboxText[language].inbox, proposal && (proposal.title || proposalPageText[language].untitled)),
-  };
-}
+export const generateMetadata = proposalMetadata((language) => inboxText[language].inbox);
 
 export default async function InboxProposalPage(props: Props) {
   const { language, id, actor, query } = await personalPage(props, '/centre/inbox/proposals/[id]');
   if (!hasCentreRole(actor, ['coordinator'])) notFound();
   const { proposal: api } = await serverApi();
-  const proposal = await loadOr404(load(id));
+  const proposal = await loadOr404(loadProposal(id));
   const [choices, suggested] = await Promise.all([api.choices(), api.suggestedUnits({ id })]);
   const text = inboxText[language];
   const { done } = query;
