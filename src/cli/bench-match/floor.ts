@@ -3,6 +3,7 @@ import type { VectorText } from '@/domain/match/text/vector-text-scorer';
 import type { DocumentIndex } from '@/domain/match/index/document-index';
 import { createTermTable } from '@/domain/match/index/term-table';
 import type { VectorStore } from '@/domain/match/index/vector-store';
+import { languages } from '@/domain/shared/language';
 
 /** Complete postings of some terms: every text that a term stands in, with its impact. */
 type Postings = Readonly<{
@@ -19,7 +20,6 @@ export const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
-const languages = ['sv', 'en'] as const;
 type Language = (typeof languages)[number];
 
 const forEachTerm = (

@@ -4,6 +4,7 @@ import { onItsTrack } from '@/domain/challenge/challenge.fields';
 import { statusAt } from '@/domain/challenge/lifecycle';
 import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
+import { themeChoices } from '../taxonomy/theme-choices';
 import { contentSelect, textsIn } from './challenge-content';
 import type { ListInput } from './challenge-input';
 import { readableBy, statusIs } from './challenge-scope';
@@ -139,8 +140,7 @@ export async function isFollowing({ db, actor }: Deps, challengeId: string): Pro
 export async function listChallengeChoices({ db }: Deps, inUse: readonly string[] = []) {
   const [themes, goals] = await Promise.all([
     db.theme.findMany({
-      where: { OR: [{ retired: false }, { key: { in: [...inUse] } }] },
-      orderBy: [{ position: 'asc' }, { sv: 'asc' }],
+      ...themeChoices(inUse),
       select: { key: true, sv: true, en: true, textSv: true, textEn: true },
     }),
     db.unGoal.findMany({ orderBy: { number: 'asc' }, select: { number: true, sv: true, en: true } }),

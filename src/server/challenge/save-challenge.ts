@@ -5,6 +5,7 @@ import { canEdit, isEditable } from '@/domain/challenge/policy';
 import { type Changes, changesBetween } from '@/domain/shared/changes';
 import { valuesGiven } from '@/domain/shared/fields';
 import { err, ok, type Result } from '@/domain/shared/result';
+import { languages } from '@/domain/shared/language';
 import type { Tx } from '../adapters/db/client';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { listRefusedThemes } from '../taxonomy/refused-themes';
@@ -67,7 +68,7 @@ function changes({ content }: Thing, { patch }: Decided): Changes {
 
 async function saveParts(tx: Tx, challengeId: string, patch: DraftPatch): Promise<void> {
   const where = { challengeId };
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of languages) {
     const texts = Object.fromEntries(Object.entries(patch[language] ?? {}).filter(([, text]) => text !== undefined));
     if (Object.keys(texts).length === 0) continue;
     await tx.challengeText.upsert({

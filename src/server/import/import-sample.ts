@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { centreRoles, membershipRoles } from '@/domain/access/actor';
+import { languages } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
 import { importChallenges } from './import-challenges';
 import { importOrganisations } from './import-organisations';
@@ -51,7 +52,7 @@ const personRow = z.object({
   externalId: z.string().min(1),
   name: z.string().min(1),
   email: z.email(),
-  language: z.enum(['sv', 'en']),
+  language: z.enum(languages),
   memberships: z.array(z.object({ organisation: z.string(), roles: z.array(z.enum(membershipRoles)).min(1) })),
   centreRoles: z.array(z.enum(centreRoles)),
   about: z.object({ sv: z.string(), en: z.string() }),

@@ -1,5 +1,6 @@
 import { sameMention } from '@/domain/match/mentions';
 import { textWeights } from '@/domain/match/text/text-weights';
+import { languages } from '@/domain/shared/language';
 import { type BuiltIndex, type IndexParts, knowledgeOf } from '../../domain/match/index/build-index';
 import { openStatistics } from '../../domain/match/index/counted-statistics';
 import { createDocumentIndex, type SavedDocuments } from '../../domain/match/index/document-index';
@@ -18,7 +19,6 @@ import { createTextIndex, type TextIndex } from '../../domain/match/index/text-i
 /** Changes whenever the layout of the sections does, or what the vectors mean. */
 const versionOf = (parts: IndexParts): string => `3/${textWeights.version}/${parts.weights.version}`;
 
-const languages = ['sv', 'en'] as const;
 type Language = (typeof languages)[number];
 
 const packText = (sections: Map<string, Section>, language: Language, text: TextIndex): void => {

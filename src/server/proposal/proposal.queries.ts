@@ -5,6 +5,7 @@ import { nextStep } from '@/domain/proposal/next-step';
 import { canAnswer, canRoute, canWrite } from '@/domain/proposal/policy';
 import type { Prisma } from '../adapters/db/generated/client';
 import type { Deps } from '../define-write';
+import { themeChoices } from '../taxonomy/theme-choices';
 import { contentOf, contentSelect, routedOf, unitSelect } from './proposal-content';
 import { ownedBy, readableBy } from './proposal-scope';
 
@@ -146,8 +147,7 @@ export type Proposer = Awaited<ReturnType<typeof listProposers>>[number];
 export async function listChoices({ db }: Deps, inUse: readonly string[] = []) {
   const [themes, units] = await Promise.all([
     db.theme.findMany({
-      where: { OR: [{ retired: false }, { key: { in: [...inUse] } }] },
-      orderBy: [{ position: 'asc' }, { key: 'asc' }],
+      ...themeChoices(inUse),
       select: { key: true, sv: true, en: true },
     }),
     db.organisation.findMany({

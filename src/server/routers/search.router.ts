@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FacetName, facetNames } from '@/domain/shared/facet-names';
+import { languages } from '@/domain/shared/language';
 import { searchChallenges, searchSolvers } from '../search/search.queries';
 import { callLimits } from '../trpc/call-limits';
 import { limited, publicProcedure, router } from '../trpc/trpc';
@@ -9,7 +10,7 @@ const seconds = z.number().int().min(0).max(32_503_680_000).optional();
 
 const request = z.object({
   text: z.string().max(5_000).default(''),
-  language: z.enum(['sv', 'en']).default('sv'),
+  language: z.enum(languages).default('sv'),
   filters: z
     .object(Object.fromEntries(facetNames.map((name) => [name, values])) as Record<FacetName, typeof values>)
     .prefault({}),

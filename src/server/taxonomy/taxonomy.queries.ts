@@ -4,15 +4,15 @@ import type { Deps } from '../define-write';
 import { forbidden } from '../errors';
 import { listSkillLabels } from './skill-labels';
 import { skillIndex } from './skill-index';
+import { themeChoices } from './theme-choices';
 
 const themeSelect = { key: true, sv: true, en: true, textSv: true, textEn: true } as const;
 
 /** The themes to choose from, in the city's order; with `inUse`, also retired ones that something has already. */
 export async function listThemes({ db }: Deps, { inUse = [] }: Readonly<{ inUse?: readonly string[] }> = {}) {
   const rows = await db.theme.findMany({
-    where: { OR: [{ retired: false }, { key: { in: [...inUse] } }] },
+    ...themeChoices(inUse),
     select: themeSelect,
-    orderBy: [{ position: 'asc' }, { key: 'asc' }],
   });
   return rows.map(({ key, sv, en, textSv, textEn }) => ({
     key,

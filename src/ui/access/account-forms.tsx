@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/shared/language';
+import { type Language, languages } from '@/domain/shared/language';
 import { CheckboxField, RadioField, TextField } from '@/ui/kit/form/form-fields';
 import { FormWithState } from '@/ui/kit/form/form-with-state';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
@@ -29,7 +29,7 @@ export function AccountForm({
       <RadioField
         name="language"
         label={text.language}
-        options={(['sv', 'en'] as const).map((value) => ({ value, label: text.languages[value] }))}
+        options={languages.map((value) => ({ value, label: text.languages[value] }))}
       />
       <div className="form-actions">
         <SubmitButton>{text.save}</SubmitButton>

@@ -1,6 +1,8 @@
 import { referenceLimits } from '@/domain/organisation/check-reference';
-import type { Language } from '@/domain/shared/language';
-import { RadioField, TextAreaField, TextField } from '../kit/form/form-fields';
+import { type Language, languages } from '@/domain/shared/language';
+import { TextAreaField, TextField } from '../kit/form/form-fields';
+import { LanguageField } from '../kit/form/language-field';
+import { typedValues } from '../kit/form/field-values';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import { type FormAction, type FormState, type FormValues, textOf } from '../kit/form-state';
@@ -31,14 +33,7 @@ export function ReferenceForm({ language, id, action, initial, button }: Props) 
       <TextAreaField name="text" label={text.text} hint={text.textHint} rows={7} limit={referenceLimits.text} />
       <TextField name="year" label={text.year} type="number" inputMode="numeric" min={1900} optional />
       <TextField name="url" label={text.url} hint={text.urlHint} inputMode="url" optional />
-      <RadioField
-        name="language"
-        label={text.language}
-        options={[
-          { value: 'sv', label: text.swedish },
-          { value: 'en', label: text.english },
-        ]}
-      />
+      <LanguageField language={language} label={text.language} />
       <div className="form-actions">
         <SubmitButton>{button}</SubmitButton>
       </div>
@@ -52,5 +47,5 @@ export const referenceInput = (values: FormValues) => ({
   text: textOf(values, 'text'),
   year: numberOf(textOf(values, 'year')),
   url: textOf(values, 'url') || null,
-  language: textOf(values, 'language') === 'en' ? ('en' as const) : ('sv' as const),
+  ...typedValues({ language: { kind: 'choice', choices: languages } } as const, values),
 });

@@ -7,7 +7,8 @@ import { formatNumber } from '@/ui/text/format';
 import { proposalFormText } from '@/ui/text/proposal-form.text';
 import { type FormAction, initialState } from '../kit/form-state';
 import { FieldControls } from '../kit/form/field-controls';
-import { CheckboxGroupField, RadioField } from '../kit/form/form-fields';
+import { CheckboxGroupField } from '../kit/form/form-fields';
+import { LanguageField } from '../kit/form/language-field';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import { SkillPicker } from '../taxonomy/skill-picker';
@@ -72,12 +73,7 @@ export function ProposalForm({ language, userId, proposal, choices, suggested, a
         optional
         options={unitOptions({ language, units: choices.units, suggested })}
       />
-      <RadioField
-        name="language"
-        label={text.language.label}
-        hint={text.language.hint}
-        options={(['sv', 'en'] as const).map((value) => ({ value, label: text.languages[value] }))}
-      />
+      <LanguageField language={language} {...text.language} />
       <BeforeProposing language={language} />
       <div className="form-actions">
         <SubmitButton name="intent" value="submit">

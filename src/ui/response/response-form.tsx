@@ -7,7 +7,7 @@ import { responseFormText } from '@/ui/text/response-form.text';
 import { type FormAction, initialState } from '../kit/form-state';
 import { FieldControls } from '../kit/form/field-controls';
 import { shownValues } from '../kit/form/field-values';
-import { RadioField } from '../kit/form/form-fields';
+import { LanguageField } from '../kit/form/language-field';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import { Notice } from '../kit/notice';
@@ -76,12 +76,7 @@ function Fields({ language, response }: Pick<Props, 'language' | 'response'>) {
         limit={limit}
         isOptional={(field) => !isRequired(challenge.track, field)}
       />
-      <RadioField
-        name="language"
-        label={text.language}
-        hint={text.languageHint}
-        options={(['sv', 'en'] as const).map((value) => ({ value, label: text.languages[value] }))}
-      />
+      <LanguageField language={language} label={text.language} hint={text.languageHint} />
       <BeforeSending language={language} track={challenge.track} deadlineAt={challenge.deadlineAt} />
       <div className="form-actions">
         <SubmitButton name="intent" value="submit">

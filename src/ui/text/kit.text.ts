@@ -3,6 +3,7 @@ import { defineText } from './define-text';
 /** The kit's own few words. */
 export const kitText = defineText({
   sv: {
+    languages: { sv: 'Svenska', en: 'Engelska' },
     optional: '(frivilligt)',
     refused: 'Fel',
     errorTitle: 'Något behöver rättas',
@@ -43,6 +44,7 @@ export const kitText = defineText({
     youAreHere: 'Du är här',
   },
   en: {
+    languages: { sv: 'Swedish', en: 'English' },
     optional: '(optional)',
     refused: 'Error',
     errorTitle: 'Some things need correcting',

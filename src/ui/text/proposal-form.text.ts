@@ -10,7 +10,6 @@ type Words = Readonly<{
   skills: FieldWords;
   units: FieldWords;
   language: FieldWords;
-  languages: Readonly<{ sv: string; en: string }>;
   atMost: (characters: string) => string;
   recordTitle: string;
   recordPoints: readonly string[];
@@ -46,7 +45,6 @@ export const proposalFormText = defineText<Words>({
       hint: 'Högst fem. Ni behöver inte veta: en samordnare skickar förslaget till rätt enheter.',
     },
     language: { label: 'Språk', hint: 'Det språk som ni skriver förslaget på.' },
-    languages: { sv: 'Svenska', en: 'Engelska' },
     atMost: (characters) => `Högst ${characters} tecken.`,
     recordTitle: 'Förslaget blir en allmän handling direkt',
     recordPoints: [
@@ -88,7 +86,6 @@ export const proposalFormText = defineText<Words>({
       hint: 'At most five. You do not have to know: a coordinator sends the proposal to the right units.',
     },
     language: { label: 'Language', hint: 'The language that you write the proposal in.' },
-    languages: { sv: 'Swedish', en: 'English' },
     atMost: (characters) => `At most ${characters} characters.`,
     recordTitle: 'The proposal becomes a public record at once',
     recordPoints: [

@@ -8,7 +8,6 @@ type Words = Readonly<{
   headings: Record<ResponseField, string>;
   language: string;
   languageHint: string;
-  languages: Readonly<{ sv: string; en: string }>;
   atMost: (characters: string) => string;
   submit: string;
   submitAgain: string;
@@ -51,7 +50,6 @@ export const responseFormText = defineText<Words>({
     },
     language: 'Språk',
     languageHint: 'Det språk som ni skriver svaret på.',
-    languages: { sv: 'Svenska', en: 'Engelska' },
     atMost: (characters) => `Högst ${characters} tecken.`,
     submit: 'Skicka in svaret',
     submitAgain: 'Skicka in ändringarna',
@@ -95,7 +93,6 @@ export const responseFormText = defineText<Words>({
     },
     language: 'Language',
     languageHint: 'The language that you write the response in.',
-    languages: { sv: 'Swedish', en: 'English' },
     atMost: (characters) => `At most ${characters} characters.`,
     submit: 'Submit the response',
     submitAgain: 'Submit the changes',

@@ -4,6 +4,7 @@ import { weights } from '@/domain/match/weights';
 import { getAnalyser } from '@/domain/text/default-analyser';
 import { findWords } from '@/domain/text/words';
 import { buildIndex } from '@/domain/match/index/build-index';
+import { languages } from '@/domain/shared/language';
 import { bootstrap, meanOf } from '../measures/bootstrap';
 import type { SamplePairs } from '../sets/sample-pairs';
 import type { ReportTable } from '../tables/report-table';
@@ -13,7 +14,7 @@ type Kind = Match['evidence'][number]['kind'];
 type Shown = Readonly<{ terms: ReadonlySet<string>; skills: ReadonlySet<string> }>;
 
 const termsOf = (text: string): string[] =>
-  (['sv', 'en'] as const).flatMap((language) =>
+  languages.flatMap((language) =>
     getAnalyser()
       .analyse(text, language)
       .filter(({ kind }) => kind !== 'bigram')

@@ -5,6 +5,7 @@ import { createDefaultReading, throughGeneralLanguage } from '@/domain/match/tex
 import { weights } from '@/domain/match/weights';
 import { type ConceptFinder, createConceptFinder } from '@/domain/text/concepts';
 import { getAnalyser, getLexicon } from '@/domain/text/default-analyser';
+import { languages } from '@/domain/shared/language';
 import { challengeRow } from '@/server/import/challenge-row';
 import { type OrganisationRow, organisationRow } from '@/server/import/organisation-row';
 import { needOfRow } from '@/server/match/need-of-row';
@@ -37,7 +38,7 @@ const toProfile = (row: OrganisationRow): Profile => ({
   capacityMonths: row.capacityMonths,
   themes: row.themes,
   skills: row.skills.map(({ key, level }) => ({ skill: key, level: level as Profile['skills'][number]['level'] })),
-  passages: (['sv', 'en'] as const)
+  passages: languages
     .map((language) => ({ language, title: '', body: `${row[language].summary}\n${row[language].offer}`.trim() }))
     .filter(({ body }) => body !== ''),
   works: row.references.map(({ language, title, text, year }, at) => ({

@@ -1,10 +1,9 @@
-import type { Language } from '@/domain/shared/language';
+import { type Language, languages } from '@/domain/shared/language';
 import { getAnalyser } from '@/domain/text/default-analyser';
 import { foldLetters } from '@/domain/text/fold';
 import { findWords } from '@/domain/text/words';
 import type { SearchDocument } from './search-port';
 
-const languages = ['sv', 'en'] as const;
 const maxTextLength = 20_000;
 
 /** The words of a text as they stand, folded: what a half-typed word is the beginning of. */

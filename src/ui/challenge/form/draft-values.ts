@@ -4,14 +4,14 @@ import { textFields } from '@/domain/challenge/texts';
 import { type FormValues, listOf, textOf } from '@/ui/kit/form-state';
 import { givenValues, shownValues } from '@/ui/kit/form/field-values';
 import { skillChoices, skillFormValues } from '@/ui/taxonomy/skill-values';
-import type { Language } from '@/domain/shared/language';
+import { type Language, languages } from '@/domain/shared/language';
 import type { DraftPatch } from '@/server/challenge/challenge-input';
 import type { Draft } from '@/server/challenge/unit-challenges.queries';
 import { stepTexts } from './form-steps';
 
 /** What the form shows of a draft, under the names of its fields. */
 export function draftValues({ content, skills }: Draft, language: Language): FormValues {
-  const texts = (['sv', 'en'] as const).flatMap((inLanguage) =>
+  const texts = languages.flatMap((inLanguage) =>
     textFields.map((field) => [`${inLanguage}.${field}`, content.texts[inLanguage][field]] as const),
   );
   const criteria = content.criteria.flatMap(({ sv, en, weight }, at) => [
