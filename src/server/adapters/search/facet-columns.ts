@@ -1,5 +1,12 @@
 import { createNumberColumn, type NumberColumn } from './number-column';
-import { type FacetCounts, type FacetName, facetNames, type SearchDocument, type SearchRequest } from './search-port';
+import {
+  type FacetCounts,
+  type FacetName,
+  facetNames,
+  maxFacetValues,
+  type SearchDocument,
+  type SearchRequest,
+} from './search-port';
 
 type Facets = SearchDocument['facets'];
 /** Places of documents, in any order. */
@@ -62,10 +69,18 @@ function pushValues({ values, idOf, starts, ids }: Column, given: readonly strin
   starts.push(ids.length());
 }
 
-const countsOf = ({ values }: Column, counts: Uint32Array): Readonly<Record<string, number>> | null => {
-  const entries = values.flatMap((value, id) => (counts[id] ? [[value, counts[id]] as const] : []));
-  return entries.length > 0 ? Object.fromEntries(entries) : null;
-};
+type Counted = Readonly<{ values: readonly string[]; counts: Uint32Array; isWanted: Uint8Array | null }>;
+
+function countsOf({ values, counts, isWanted }: Counted): Readonly<Record<string, number>> | null {
+  let ids = values.flatMap((_, id) => (counts[id] ? [id] : []));
+  if (ids.length > maxFacetValues) {
+    const commonest = new Set(
+      ids.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, maxFacetValues),
+    );
+    ids = ids.filter((id) => commonest.has(id) || isWanted?.[id]);
+  }
+  return ids.length > 0 ? Object.fromEntries(ids.map((id) => [values[id] as string, counts[id] ?? 0])) : null;
+}
 
 export function createFacetColumns(packed?: PackedFacets): FacetColumns {
   const columns = facetNames.map((name) => openColumn(name, packed?.facets[name]));
@@ -126,8 +141,8 @@ export function createFacetColumns(packed?: PackedFacets): FacetColumns {
         } else if (failed === 1 && failedOn) count(failedOn, place);
       }
       const facets = Object.fromEntries(
-        looked.flatMap(({ column, counts }) => {
-          const counted = countsOf(column, counts);
+        looked.flatMap(({ column, counts, isWanted }) => {
+          const counted = countsOf({ values: column.values, counts, isWanted });
           return counted ? [[column.name, counted]] : [];
         }),
       );

@@ -1,21 +1,8 @@
-import type { Language } from '@/domain/shared/language';
-import { onOneLine, type ReadText, readText } from './read-text';
+import { type HitFinder, onOneLine, type Span } from './find-hits';
 import type { Highlight } from './search-port';
-import type { QueryWord } from './search-terms';
 
-type Span = readonly [start: number, end: number];
-
-/** Where the words that the query means stand in a text, also inflected and inside compounds; in order, not touching. */
-function findHits({ tokens, words }: ReadText, query: readonly QueryWord[]): Span[] {
-  const wanted = new Set(query.flatMap((word) => [...word.terms, ...word.parts]));
-  const typed = new Set(query.map((word) => word.plain));
-  const last = query.find((word) => word.isLast)?.plain ?? '';
-  const spans: Span[] = [];
-  for (const { term, start, end } of tokens) if (wanted.has(term)) spans.push([start, end]);
-  for (const { form, start, end } of words)
-    if (typed.has(form) || (last.length > 1 && form.startsWith(last))) spans.push([start, end]);
-  return merge(spans);
-}
+/** Where the words that the query means stand in a text; in order, not touching. */
+const hitsIn = (text: string, find: HitFinder): Span[] => merge(find(text));
 
 function merge(spans: readonly Span[]): Span[] {
   const merged: [number, number][] = [];
@@ -39,11 +26,11 @@ function pieces(text: string, spans: readonly Span[]): Highlight {
   return out;
 }
 
-/** Cuts a text into pieces and marks the words that the query means. */
-export function highlight(text: string, language: Language, query: readonly QueryWord[]): Highlight {
-  if (query.length === 0) return [{ text, hit: false }];
-  const read = readText(text, language);
-  return pieces(read.text, findHits(read, query));
+/** Cuts a text into pieces and marks the words that the query means; `find` is null when nothing is sought. */
+export function highlight(text: string, find: HitFinder | null): Highlight {
+  if (!find) return [{ text, hit: false }];
+  const flat = onOneLine(text);
+  return pieces(flat, hitsIn(flat, find));
 }
 
 const excerptLength = 220;
@@ -58,18 +45,18 @@ function pieceEnd(flat: string, from: number): number {
 }
 
 /** The first piece of a text with a hit, and the next one, which may stand in the same excerpt. */
-function findFirstHits(flat: string, language: Language, query: readonly QueryWord[]): Span[] {
-  const hitsIn = (from: number, to: number) =>
-    findHits(readText(flat.slice(from, to), language), query).map(([a, b]): Span => [a + from, b + from]);
+function findFirstHits(flat: string, find: HitFinder): Span[] {
+  const hitsFrom = (from: number, to: number) =>
+    hitsIn(flat.slice(from, to), find).map(([a, b]): Span => [a + from, b + from]);
   for (let from = 0; from < flat.length; ) {
     const end = pieceEnd(flat, from);
     // The space belongs to neither, so that a piece stands as it will be read.
     const next = flat[end] === ' ' ? end + 1 : end;
-    const hits = hitsIn(from, end);
+    const hits = hitsFrom(from, end);
     const last = hits[0];
     if (last)
       return last[0] + excerptLength > end && next < flat.length
-        ? [...hits, ...hitsIn(next, pieceEnd(flat, next))]
+        ? [...hits, ...hitsFrom(next, pieceEnd(flat, next))]
         : hits;
     from = next;
   }
@@ -77,9 +64,9 @@ function findFirstHits(flat: string, language: Language, query: readonly QueryWo
 }
 
 /** The part of a text around its first hit, at most about 220 characters, cut between words. */
-export function excerpt(text: string, language: Language, query: readonly QueryWord[]): Highlight {
+export function excerpt(text: string, find: HitFinder | null): Highlight {
   const flat = onOneLine(text);
-  const hits = query.length === 0 ? [] : findFirstHits(flat, language, query);
+  const hits = find ? findFirstHits(flat, find) : [];
   const first = hits[0]?.[0] ?? 0;
   const from = first > excerptLength / 2 ? flat.indexOf(' ', first - excerptLength / 2) + 1 : 0;
   const cut = flat.slice(from, from + excerptLength);

@@ -1,6 +1,7 @@
 import { createHeldDocuments, type HeldDocuments, type PackedDocuments } from './held-documents';
 import { excerpt, highlight } from './highlight';
 import type { FacetName, SearchAnswer, SearchEngine, SearchKind, SearchRequest, SearchSort } from './search-port';
+import { createHitFinder } from './find-hits';
 import { queryWords } from './search-terms';
 
 type Compare = (a: number, b: number) => number;
@@ -45,12 +46,13 @@ function answer(held: HeldDocuments, request: SearchRequest): SearchAnswer {
   const inOrder: Compare = (a, b) => compare(a, b) || (held.idOf(a) < held.idOf(b) ? -1 : 1);
   const first = pickFirst(matched, inOrder, request.offset + request.limit);
   const { language } = request;
+  const hits = words.length === 0 ? null : createHitFinder(words, language);
   return {
     total: matched.length,
     hits: first.slice(request.offset).map((place) => ({
       id: held.idOf(place),
-      title: highlight(held.titles().get(place, language), language, words),
-      excerpt: excerpt(held.bodies().get(place, language), language, words),
+      title: highlight(held.titles().get(place, language), hits),
+      excerpt: excerpt(held.bodies().get(place, language), hits),
     })),
     facets,
     loosened: loosened && matched.length > 0,

@@ -40,6 +40,9 @@ export type Highlight = readonly Readonly<{ text: string; hit: boolean }>[];
 
 export type SearchHit = Readonly<{ id: string; title: Highlight; excerpt: Highlight }>;
 
+/** Of one facet so many values are counted, the commonest, and those that were chosen: a list of skills is long. */
+export const maxFacetValues = 100;
+
 /** Counts of each value, as if its own facet were not narrowed, so that one can add a second value. */
 export type FacetCounts = Readonly<Partial<Record<FacetName, Readonly<Record<string, number>>>>>;
 

@@ -11,6 +11,7 @@ import {
   type SearchRequest,
   searchKinds,
 } from '../search-port';
+import { createHitFinder } from '../find-hits';
 import { documentTerms, queryWords } from '../search-terms';
 import { findCandidates } from './meilisearch-candidates';
 import { asUnusable, faultOf, type IndexFault, indexVersion, settingsOf, unusedIndexes } from './meilisearch-fault';
@@ -69,13 +70,14 @@ async function search(client: Meilisearch, uid: string, request: SearchRequest):
     }),
   );
   const { language } = request;
+  const hits = words.length === 0 ? null : createHitFinder(words, language);
   const total = answer.estimatedTotalHits ?? 0;
   return {
     total,
     hits: answer.hits.map(({ id, shown }) => ({
       id,
-      title: highlight(shown.title[language], language, words),
-      excerpt: excerpt(shown.body[language], language, words),
+      title: highlight(shown.title[language], hits),
+      excerpt: excerpt(shown.body[language], hits),
     })),
     facets,
     loosened: loosened && total > 0,
