@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,18 +13,27 @@ export type TimedServer = Readonly<{
   /** Seconds from the start of the process to its first answered page, and to the last of its indexes. */
   firstPage: number;
   untilIndexed: () => Promise<number>;
-  /** The longest stop of the thread that answers, since the first page was answered: milliseconds. */
-  longestStop: () => Stop;
+  /**
+   * The longest stop of the thread that answers since the first page was answered, and of a program beside it that does
+   * nothing, which tells what the machine adds: milliseconds.
+   */
+  longestStops: () => Readonly<{ server: number; idle: number }>;
   stop: () => Promise<void>;
 }>;
 
 const ticker = './src/cli/bench-scale/loop-ticker.mjs';
+const doNothing = 'setInterval(() => undefined, 1_000_000)';
+
+function longestIn(file: string, since: number): number {
+  const stops = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stop[]) : [];
+  return stops.filter(({ at }) => at > since).reduce((longest, { ms }) => Math.max(longest, ms), 0);
+}
 
 /** Starts the program as `npm start` does, but as the demo, and takes the time. */
 export async function startTimed({ port, dataDir }: Options): Promise<TimedServer> {
   const address = `http://localhost:${port}`;
-  const stopsFile = path.resolve(dataDir, 'stops.json');
-  rmSync(stopsFile, { force: true });
+  const files = { server: path.resolve(dataDir, 'stops.json'), idle: path.resolve(dataDir, 'idle-stops.json') };
+  for (const file of Object.values(files)) rmSync(file, { force: true });
   const begun = Date.now();
   const since = () => (Date.now() - begun) / 1000;
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
@@ -38,10 +48,14 @@ export async function startTimed({ port, dataDir }: Options): Promise<TimedServe
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
       LIMITS_TIMES: '100000',
-      BENCH_TICKER_FILE: stopsFile,
+      BENCH_TICKER_FILE: files.server,
     },
   });
   const firstPage = since();
+  const idle = spawn(process.execPath, ['--import', ticker, '-e', doNothing], {
+    stdio: 'ignore',
+    env: { ...process.env, BENCH_TICKER_FILE: files.idle },
+  });
   const answered = Date.now();
   const isIndexed = async () => {
     const response = await fetch(`${address}/api/health`);
@@ -55,12 +69,10 @@ export async function startTimed({ port, dataDir }: Options): Promise<TimedServe
       while (!(await isIndexed())) await sleep(250);
       return since();
     },
-    longestStop: () => {
-      const stops = existsSync(stopsFile) ? (JSON.parse(readFileSync(stopsFile, 'utf8')) as Stop[]) : [];
-      return stops
-        .filter(({ at }) => at > answered)
-        .reduce((longest, one) => (one.ms > longest.ms ? one : longest), { at: answered, ms: 0 });
+    longestStops: () => ({ server: longestIn(files.server, answered), idle: longestIn(files.idle, answered) }),
+    stop: async () => {
+      idle.kill();
+      await server.stop();
     },
-    stop: server.stop,
   };
 }

@@ -6,6 +6,7 @@ import type { Profile } from '@/domain/match/match';
 import type { Db } from '../adapters/db/client';
 import { type OutboxPosition, outboxTip, readOutboxFrom } from '../adapters/jobs/outbox';
 import { readPosition, writePosition } from '../adapters/files/position-file';
+import { withLowPriority } from '../adapters/jobs/low-priority';
 import { log } from '../adapters/log/log';
 import { type BuiltIndex, buildIndex, type IndexParts } from '../../domain/match/index/build-index';
 import { loadIndex, saveIndex } from './save-index';
@@ -46,7 +47,7 @@ export async function openSolverIndex(db: Db, parts: IndexParts): Promise<Solver
   if (loaded)
     log().warn({ file, fault: loaded.ok ? null : loaded.fault }, 'the saved index cannot be used; it is made anew');
   const tip = await outboxTip(db);
-  const built = await buildIndex(parts, allProfiles(db), pause);
+  const built = await withLowPriority(() => buildIndex(parts, allProfiles(db), pause));
   const solverIndex = { ...built, file };
   save(parts, solverIndex, tip);
   return solverIndex;

@@ -4,6 +4,7 @@ import { env } from '@/env';
 import { textWeights } from '@/domain/match/text/text-weights';
 import type { Db } from '../adapters/db/client';
 import { readPosition, writePosition } from '../adapters/files/position-file';
+import { withLowPriority } from '../adapters/jobs/low-priority';
 import { type OutboxPosition, outboxTip, readOutboxFrom } from '../adapters/jobs/outbox';
 import { log } from '../adapters/log/log';
 import { loadEngine, saveEngine } from '../adapters/search/engine-file';
@@ -29,7 +30,7 @@ export async function openEngine(db: Db, fill: (engine: InProcessSearch) => Prom
   }
   const tip = await outboxTip(db);
   const made = { engine: createInProcessSearch(), file };
-  await fill(made.engine);
+  await (file === null ? fill(made.engine) : withLowPriority(() => fill(made.engine)));
   save(made, tip);
   return made;
 }
