@@ -3,13 +3,14 @@ import { env, setEnv } from '@/env';
 import { db } from '@/server/adapters/db/client';
 import { startDatabase } from '@/server/adapters/db/start-database';
 import { importFoundation } from '@/server/import/import-sample';
-import { print } from '../terminal';
+import { print, toldToStop } from '../terminal';
 
 /** Starts everything and stops it in order at Ctrl-C; used by `serve` and by `demo`. */
 export async function serve({ dev, before }: Readonly<{ dev: boolean; before?: () => Promise<void> }>): Promise<void> {
   // Next reads NODE_ENV when it is loaded, so it is set before the module that loads Next.
   setEnv({ NODE_ENV: dev ? 'development' : 'production' });
   env();
+  const stopped = toldToStop();
   const database = await startDatabase();
   setEnv({ NEXTAUTH_URL: env().PUBLIC_URL, NEXTAUTH_SECRET: env().AUTH_SECRET });
   if (database.migrated.length > 0) print(`Database: ${database.migrated.length} migrations applied.`);
@@ -27,16 +28,13 @@ export async function serve({ dev, before }: Readonly<{ dev: boolean; before?: (
     await db().$disconnect();
     await database.stop();
   };
-  const stopAndLeave = () =>
-    void stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        print(error instanceof Error ? error.message : String(error));
-        process.exit(1);
-      },
-    );
-  process.once('SIGINT', stopAndLeave);
-  process.once('SIGTERM', stopAndLeave);
+  void stopped.then(stop).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      print(error instanceof Error ? error.message : String(error));
+      process.exit(1);
+    },
+  );
 }
 
 export function addServeCommand(program: Command): void {

@@ -78,3 +78,19 @@ it('issue 7 §2.3: `samspel work` alone closes, reads events and mails; SIGTERM 
   const locked = test.db.$queryRaw`select task_identifier from graphile_worker.jobs where locked_at is not null`;
   expect(await locked).toEqual([]);
 }, 240_000);
+
+it('A5: told to stop while it starts, it still ends in order', async () => {
+  const backends = async () =>
+    (
+      await test.db.$queryRaw<{ pid: number }[]>`select pid from pg_stat_activity where datname = current_database()`
+    ).map(({ pid }) => pid);
+  const ours = await backends();
+  const theirs = async () => (await backends()).filter((pid) => !ours.includes(pid));
+  child = startWorker();
+  const exited = once(child, 'exit');
+  // It has begun to look at the database, and does not work yet.
+  while ((await theirs()).length === 0);
+  child.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+  await expect.poll(theirs, patience).toEqual([]);
+}, 240_000);
