@@ -1,6 +1,7 @@
 // Shows that nothing is received after a deadline, however early it was begun: starts the demo with a mail server that
 // accepts and never greets, lets a deadline pass, and sends bodies over real sockets whose first bytes come before the
-// deadline and whose last ones come around it. `--full` goes on until a minute after.
+// deadline and whose last ones come around it; and that what was open is closed by then. `--full` goes on until a minute
+// after.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { type AddressInfo, connect as dial, createServer } from 'node:net';
@@ -11,6 +12,8 @@ import { demoCookie } from '@/cli/bench-web/demo-cookie';
 import { aResponseText } from '@/domain/response/response.fixture';
 import { connect, type Db } from '@/server/adapters/db/client';
 import { startCluster } from '@/server/adapters/db/embedded-postgres';
+import { importChallenges } from '@/server/import/import-challenges';
+import { readRows } from '@/server/import/read-rows';
 
 const { values: given } = parseArgs({
   options: { full: { type: 'boolean' }, port: { type: 'string', default: '3195' } },
@@ -22,6 +25,8 @@ const dataDir = path.resolve('.data/show-deadline');
 const arrivals = given.full ? [-1, 0.2, 1, 3, 8, 20, 60] : [-1, 0.2, 1, 3, 8];
 const moves = ['submit', 'save', 'withdraw'] as const;
 const firstBytesBefore = 3;
+/** From publishing until the deadline, for what goes before: milliseconds. */
+const preparationMs = 45_000;
 
 const silent = createServer(() => undefined);
 await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
@@ -87,23 +92,31 @@ async function callSlowly(one: Call, restAt: number): Promise<Readonly<{ status:
   };
 }
 
-/** An open challenge for each trial, with a response in the state that the move needs. */
-async function prepare(db: Db, token: string) {
+const trials = arrivals.flatMap((arrival) => moves.map((move) => ({ arrival, move })));
+
+/** A published challenge for each trial, by the importer: of all who write a deadline the one that takes seconds. */
+async function publish(db: Db, deadline: Date): Promise<readonly string[]> {
+  const [pattern] = await readRows(path.resolve('prisma/seed/sample/challenges-care.json'));
+  const life = { status: 'open', publishedAt: '-1d', deadlineAt: deadline.toISOString(), startAt: '+60d', addenda: [] };
+  const rows = trials.map((_, at) => ({ ...pattern, ...life, externalId: `show-deadline-${at}` }));
+  const { errors } = await importChallenges(db, rows, { dryRun: false, now: new Date(), isSample: true });
+  const [first] = errors;
+  if (first) throw new Error(`${first.field} ${first.sentence}`);
+  const ids = [];
+  for (const { externalId } of rows)
+    ids.push((await db.challenge.findUniqueOrThrow({ where: { externalId }, select: { id: true } })).id);
+  return ids;
+}
+
+/** A response for each trial, in the state that its move needs. */
+async function prepare(db: Db, { token, ids }: Readonly<{ token: string; ids: readonly string[] }>) {
   const { organisationId } = await db.membership.findFirstOrThrow({
     where: { user: { externalId: 'sample-person-startup-founder' }, roles: { has: 'owner' } },
     select: { organisationId: true },
   });
-  const trials = arrivals.flatMap((arrival) => moves.map((move) => ({ arrival, move })));
-  const challenges = await db.challenge.findMany({
-    where: { status: 'open', track: { not: 'procurement' }, responses: { none: { organisationId } } },
-    orderBy: { id: 'asc' },
-    take: trials.length,
-    select: { id: true },
-  });
-  if (challenges.length < trials.length) throw new Error('the demo has too few open challenges');
   const ready = [];
   for (const [index, trial] of trials.entries()) {
-    const challengeId = challenges[index]?.id ?? '';
+    const challengeId = ids[index] ?? '';
     const begin = { challengeId, organisationId, language: 'sv' };
     const { id } = await call<{ id: string }>({ procedure: 'response.start', input: begin, token });
     let version = 0;
@@ -112,7 +125,7 @@ async function prepare(db: Db, token: string) {
       ({ version } = await call<{ version: number }>({ procedure: 'response.submit', input, token }));
     }
     const input = trial.move === 'withdraw' ? { id, version } : { id, version, ...aResponseText() };
-    ready.push({ ...trial, challengeId, one: { procedure: `response.${trial.move}`, input, token } });
+    ready.push({ ...trial, one: { procedure: `response.${trial.move}`, input, token } });
   }
   return ready;
 }
@@ -122,13 +135,15 @@ const cluster = await startCluster({ folder: path.join(dataDir, 'postgres') });
 const db = connect(cluster.url('samspel'));
 let wrong = 0;
 try {
-  const trials = await prepare(db, await demoCookie(address, 'sample-person-startup-founder'));
-  const deadline = new Date(Date.now() + (firstBytesBefore + 2) * 1000);
-  const ids = trials.map(({ challengeId }) => challengeId);
-  await db.challenge.updateMany({ where: { id: { in: ids } }, data: { deadlineAt: deadline } });
-  await sleep(deadline.getTime() - firstBytesBefore * 1000 - Date.now());
+  const token = await demoCookie(address, 'sample-person-startup-founder');
+  const deadline = new Date(Date.now() + preparationMs);
+  const ids = await publish(db, deadline);
+  const ready = await prepare(db, { token, ids });
+  const firstBytesAt = deadline.getTime() - firstBytesBefore * 1000;
+  if (Date.now() > firstBytesAt) throw new Error('the machine was too slow to prepare before the deadline');
+  await sleep(firstBytesAt - Date.now());
   const answers = await Promise.all(
-    trials.map(async ({ arrival, move, one }) => ({
+    ready.map(async ({ arrival, move, one }) => ({
       arrival,
       move,
       ...(await callSlowly(one, deadline.getTime() + arrival * 1000)),
@@ -141,13 +156,18 @@ try {
     process.stdout.write(`${when}  ${move.padEnd(8)}  ${status}  ${code}${code === expected ? '' : '  WRONG'}\n`);
   }
   const late = await db.responseVersion.count({
-    where: { submittedAt: { gt: deadline }, response: { challengeId: { in: ids } } },
+    where: { submittedAt: { gt: deadline }, response: { challengeId: { in: [...ids] } } },
   });
-  const open = await db.challenge.count({ where: { id: { in: ids }, status: 'open' } });
-  process.stdout.write(
-    `${late} of what was received has a time after the deadline; ${open} of ${ids.length} challenges are not closed in the table yet.\n`,
-  );
-  wrong += late;
+  const closed = await db.challenge.findMany({
+    where: { id: { in: [...ids] }, status: 'closed' },
+    select: { closedAt: true },
+  });
+  const lags = closed.map(({ closedAt }) => (closedAt?.getTime() ?? 0) - deadline.getTime());
+  const open = ids.length - closed.length;
+  process.stdout.write(`${late} of what was received has a time after the deadline.\n`);
+  process.stdout.write(`${closed.length} of ${ids.length} challenges are closed, `);
+  process.stdout.write(`by ${Math.min(...lags)}–${Math.max(...lags)} ms after the deadline.\n`);
+  wrong += late + open;
 } finally {
   await db.$disconnect();
   server.kill('SIGTERM');

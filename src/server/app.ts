@@ -13,7 +13,8 @@ import { pruneMail } from './adapters/mail/prune-mail';
 import { sendMail } from './adapters/mail/send-mail';
 import { challengeMail } from './challenge/challenge.mail';
 import type { Db } from './adapters/db/client';
-import { closeOnTime, closeTask } from './challenge/close-on-time';
+import { closeOnTime } from './challenge/close-on-time';
+import { closeTask } from './challenge/closing-job';
 import { findNextDeadline } from './challenge/next-deadline.queries';
 import { matchMail } from './match/match.mail';
 import type { TopicOf } from './event-readers';
@@ -63,7 +64,7 @@ const clock: WorkLane = {
       await pruneOutbox(db, now, names);
     },
   },
-  // Each minute is enough for closing: a job of its own waits for each deadline that is near.
+  // Each minute is enough for closing: a job of its own waits for each deadline.
   crontab: [`* * * * * ${closeTask}`, `* * * * * ${mindTask}`, '*/10 * * * * prune'].join('\n'),
 };
 

@@ -4,7 +4,7 @@ import { runLane } from './adapters/jobs/lane';
 import { listenToOutbox } from './adapters/jobs/listen';
 import { startWorkLanes } from './adapters/jobs/work-lanes';
 import { lanes, mindTask, workLanes } from './app';
-import { closeTask } from './challenge/close-on-time';
+import { closeTask } from './challenge/closing-job';
 import { rebuildTask } from './search/rebuild-search';
 
 const everyMs = 15_000;

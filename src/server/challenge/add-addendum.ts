@@ -9,6 +9,7 @@ import { ok } from '@/domain/shared/result';
 import { defineWrite } from '../define-write';
 import { saveVersion } from '../save-version';
 import type { addendumInput } from './challenge-input';
+import { queueClosing } from './closing-job';
 import { loadChallenge } from './load-challenge';
 import { lockChallenge } from './lock-challenge';
 
@@ -28,6 +29,7 @@ export const addAddendum = defineWrite({
     const { sv, en, changes } = addendum;
     const saved = await saveVersion(tx.challenge, known, changes);
     if (!saved) return null;
+    await queueClosing(tx, changes.deadlineAt ?? null);
     const authorId = personOf(actor);
     const { id } = await tx.addendum.create({
       data: { challengeId: known.id, at: now, sv, en, authorId },

@@ -1,13 +1,13 @@
 import type { Db } from '../adapters/db/client';
-import { addJob } from '../adapters/jobs/add-job';
 import { closeDueChallenges } from './close-due-challenges';
-
-export const closeTask = 'close_due_challenges';
+import { queueClosing } from './closing-job';
 
 const aheadMs = 150_000;
-const afterMs = 20;
 
-/** Closes what is due, and sets a job for each deadline of the next minutes, so that each is met on time. */
+/**
+ * Closes what is due. Each deadline has a job of its own since it was written; those of the next minutes are set again,
+ * for what was written by other hands (a restored backup, a statement in the database).
+ */
 export async function closeOnTime(db: Db, now: Date): Promise<void> {
   await closeDueChallenges(db, now);
   const soon = await db.challenge.findMany({
@@ -15,9 +15,5 @@ export async function closeOnTime(db: Db, now: Date): Promise<void> {
     distinct: ['deadlineAt'],
     select: { deadlineAt: true },
   });
-  for (const { deadlineAt } of soon)
-    if (deadlineAt) {
-      const at = new Date(deadlineAt.getTime() + afterMs);
-      await addJob(db, { task: closeTask, key: `close:${deadlineAt.toISOString()}`, at });
-    }
+  for (const { deadlineAt } of soon) await queueClosing(db, deadlineAt);
 }

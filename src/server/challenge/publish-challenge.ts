@@ -8,6 +8,7 @@ import type { Tx } from '../adapters/db/client';
 import { defineWrite, type WriteDeps } from '../define-write';
 import { freeSlug } from '../import/free-slug';
 import { saveVersion } from '../save-version';
+import { queueClosing } from './closing-job';
 import { type LoadedChallenge, loadChallenge } from './load-challenge';
 import { lockChallenge } from './lock-challenge';
 
@@ -26,6 +27,7 @@ async function save(tx: Tx, known: LoadedChallenge, { actor, now }: WriteDeps) {
   const slug = await slugFor(tx, known.content.texts.sv.title);
   const approverId = personOf(actor);
   const saved = await saveVersion(tx.challenge, known, { status: 'open', slug, approverId, publishedAt: now });
+  if (saved) await queueClosing(tx, known.content.deadlineAt);
   return saved && { ...saved, slug };
 }
 

@@ -1,5 +1,6 @@
 import { unitKinds } from '@/domain/access/roles';
 import type { Db, Tx } from '../adapters/db/client';
+import { queueClosing } from '../challenge/closing-job';
 import { challengeFields } from '@/domain/challenge/challenge.fields';
 import { columnsOf, pickFields } from '@/domain/shared/fields';
 import { languages } from '@/domain/shared/language';
@@ -150,6 +151,7 @@ async function create(tx: Tx, { row, unitId }: Located, { now, isSample }: Impor
   const addenda = { create: row.addenda.map(({ at, sv, en }) => ({ at: at ?? now, sv, en })) };
   const data = { externalId: row.externalId, slug, unitId, isSample, ...columns(row), ...momentsOf(row, now), addenda };
   const { id } = await tx.challenge.create({ data: { ...data, ...lines(row) }, select: { id: true } });
+  if (row.status === 'open') await queueClosing(tx, row.deadlineAt);
   await tell(tx, id, now);
 }
 
