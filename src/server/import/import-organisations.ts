@@ -1,6 +1,7 @@
 import type { Db } from '../adapters/db/client';
 import { checkOrganisationRow } from './check-organisation-row';
 import { fingerprint } from './fingerprint';
+import { noteKeptDrafts } from './kept-drafts';
 import { type ImportOptions, type ImportReport, ImportTally } from './import-report';
 import { type OrganisationRow, organisationRow } from './organisation-row';
 import type { Row } from './read-rows';
@@ -23,6 +24,8 @@ export async function importOrganisations(db: Db, rows: readonly Row[], options:
   for (let at = 0; at < parsed.length; at += batchSize) {
     options.onProgress?.(at, parsed.length);
     const sorted = await sort(parsed.slice(at, at + batchSize));
+    const ids = sorted.updated.map(({ id }) => id);
+    tally.note(await noteKeptDrafts(db, ids));
     if (options.dryRun || sorted.created.length + sorted.updated.length === 0) continue;
     await db.$transaction((tx) => saveBatch(tx, sorted, options), patience);
   }

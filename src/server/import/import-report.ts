@@ -9,6 +9,8 @@ export type ImportReport = Readonly<{
   unchanged: number;
   errors: readonly RowError[];
   dryRun: boolean;
+  /** What whoever reads the file in is to know, though nothing is wrong. */
+  notes: readonly string[];
 }>;
 
 export type ImportOptions = Readonly<{
@@ -26,6 +28,7 @@ export type Outcome = 'created' | 'updated' | 'unchanged';
 export class ImportTally {
   readonly #counts: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0 };
   readonly #errors: RowError[] = [];
+  readonly #notes: string[] = [];
 
   add(outcome: Outcome): void {
     this.#counts[outcome] += 1;
@@ -35,7 +38,12 @@ export class ImportTally {
     this.#errors.push(error);
   }
 
+  note(sentences: readonly string[]): void {
+    this.#notes.push(...sentences);
+  }
+
   report(rows: number, dryRun: boolean): ImportReport {
-    return { rows, ...this.#counts, errors: [...this.#errors].sort((a, b) => a.row - b.row), dryRun };
+    const errors = [...this.#errors].sort((a, b) => a.row - b.row);
+    return { rows, ...this.#counts, errors, dryRun, notes: this.#notes };
   }
 }

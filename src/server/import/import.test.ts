@@ -8,6 +8,9 @@ import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import { setEnv } from '@/env';
 import { listDemoPeople } from '../access/access.queries';
 import { listAnswering } from '../match/invitations.queries';
+import { createCaller } from '../routers/root';
+import { clockAt } from '../testing/clock-at';
+import { makeMember } from '../testing/make-organisation';
 import { useTestDatabase } from '../testing/test-database';
 import { importChallenges } from './import-challenges';
 import { importOrganisations } from './import-organisations';
@@ -90,6 +93,47 @@ describe('organisations', () => {
       [3, 'skills'],
       [5, 'externalId'],
     ]);
+  });
+});
+
+describe('a file among people', () => {
+  it('refuses the row that holds what cannot be stored, and saves the others of its batch', async () => {
+    const rows = [
+      { ...organisation, externalId: 'u1', sv: { summary: 'Med \u0000 i.', offer: '' } },
+      { ...organisation, externalId: 'u2', references: [{ language: 'sv', title: 'Halv \ud800', text: 'x' }] },
+      { ...organisation, externalId: 'u3' },
+    ];
+    const report = await importOrganisations(test.db, rows, options);
+    expect(report.created).toBe(1);
+    expect(report.errors).toEqual([
+      { row: 1, field: 'sv.summary', sentence: expect.stringContaining('cannot be stored') as string },
+      { row: 2, field: 'references.0.title', sentence: expect.stringContaining('cannot be stored') as string },
+    ]);
+    expect(await test.db.organisation.count({ where: { externalId: 'u3' } })).toBe(1);
+  });
+
+  it('A23: changes what is shown of a profile, leaves what somebody has in draft, and says so', async () => {
+    const row = { ...organisation, externalId: 'd1', place: 'Lund' };
+    await importOrganisations(test.db, [row, { ...row, externalId: 'd2' }], options);
+    const { id } = await test.db.organisation.findUniqueOrThrow({ where: { externalId: 'd1' }, select: { id: true } });
+    const firm = { id, kind: 'company' as const };
+    const owner = await makeMember(test.db, firm);
+    const api = createCaller({ db: test.db, actor: owner, now, clock: clockAt(now) }).organisation;
+    const { content, draftVersion } = await api.forEdit({ id });
+    const skills = content.skills.map(({ skill, level }) => ({ key: skill, level }));
+    const written = { ...content, sv: content.texts.sv, en: content.texts.en, skills, place: 'Råå' };
+    await api.saveDraft({ ...written, id, version: draftVersion });
+
+    const moved = [
+      { ...row, place: 'Malmö' },
+      { ...row, externalId: 'd2', place: 'Malmö' },
+    ];
+    const report = await importOrganisations(test.db, moved, options);
+    expect(report).toMatchObject({ updated: 2, errors: [] });
+    expect(report.notes).toEqual([expect.stringMatching(/^d1 has a draft/)]);
+    expect(await test.db.organisation.findUnique({ where: { id } })).toMatchObject({ place: 'Malmö' });
+    expect((await api.forEdit({ id })).content.place).toBe('Råå');
+    expect((await importOrganisations(test.db, moved, options)).notes).toEqual([]);
   });
 });
 

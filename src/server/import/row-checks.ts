@@ -1,9 +1,22 @@
 import type { z } from 'zod';
+import { readableText } from '@/domain/shared/readable-text';
 import { refusedThemes } from '@/domain/taxonomy/theme';
 import type { Db } from '../adapters/db/client';
 import type { ImportTally } from './import-report';
 import type { Row } from './read-rows';
 import { rowSentence } from './row-fields';
+
+/** Where in a row a text holds what no database can: the character NUL, or half of a character. Null when nowhere. */
+function findUnstorable(value: unknown, path: readonly string[] = []): string | null {
+  if (typeof value === 'string') return readableText(value) === value ? null : path.join('.');
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findUnstorable(inner, [...path, key]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+const unstorableSentence = 'holds a character that cannot be stored (NUL, or half of a character)';
 
 /** Rows that have the right form, with their number (1 is the first); the others are told to the tally. */
 export function parseRows<T extends z.ZodType>(
@@ -14,6 +27,11 @@ export function parseRows<T extends z.ZodType>(
   const seen = new Map<string, number>();
   return rows.flatMap((raw, at) => {
     const row = at + 1;
+    const unstorable = findUnstorable(raw);
+    if (unstorable !== null) {
+      tally.fail({ row, field: unstorable, sentence: unstorableSentence });
+      return [];
+    }
     const parsed = schema.safeParse(raw);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) tally.fail({ row, ...rowSentence(issue) });
