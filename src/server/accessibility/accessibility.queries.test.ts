@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 it('shows what was reported to those who can have it mended, the latest first, and to nobody else', async () => {
-  for (const who of ['coordinator', 'restOfCentre'] as const) {
+  for (const who of ['coordinator', 'wholeCentre'] as const) {
     const { total, reports } = await apiAs(test.db, cast[who]).accessibility.reports();
     expect(total).toBe(2);
     expect(reports.map(({ problem, contact }) => [problem, contact])).toEqual([
@@ -25,7 +25,7 @@ it('shows what was reported to those who can have it mended, the latest first, a
     ]);
     expect(await apiAs(test.db, cast[who]).accessibility.reportCount()).toBe(2);
   }
-  for (const who of ['writer', 'unitEditor', 'otherUnit', 'nobody'] as const) {
+  for (const who of ['restOfCentre', 'writer', 'unitEditor', 'otherUnit', 'nobody'] as const) {
     expect(await codesOf(apiAs(test.db, cast[who]).accessibility.reports())).toBe('not_found');
     expect(await codesOf(apiAs(test.db, cast[who]).accessibility.reportCount())).toBe('not_found');
   }

@@ -4,7 +4,7 @@ import { log } from '../log/log';
 import { asRequest } from '../log/request-id';
 import { type Captured, captureResponse } from './captured-response';
 import { clientAddress } from './client-address';
-import { InFlight } from './in-flight';
+import { InFlight, type StreamLimits } from './in-flight';
 import { KeptPages } from './kept-pages';
 import { watchLife } from './page-life';
 import type { PublicPages } from './public-version';
@@ -25,6 +25,7 @@ type Options = Readonly<{
   /** Counts a page that has to be made; not null, when it is one too many: after how many seconds to try again. */
   countPage?: (path: string, address: string) => Promise<number | null>;
   cacheBytes?: number;
+  streams?: StreamLimits;
   now?: () => number;
 }>;
 type FrontServer = Readonly<{
@@ -36,7 +37,8 @@ type FrontServer = Readonly<{
 }>;
 
 const nothing = Buffer.alloc(0);
-const maxStreams = 2_000;
+/** An office may share one address; it may not take every stream there is. */
+const maxStreams: StreamLimits = { all: 2_000, perAddress: 200 };
 /** Where nothing is ever written. */
 const unchanging: PublicPages = { version: async () => '0', nextChange: async () => Number.POSITIVE_INFINITY };
 
@@ -69,6 +71,7 @@ export function createFrontServer({
   pages = unchanging,
   countPage = async () => null,
   cacheBytes = 64e6,
+  streams = maxStreams,
   now = Date.now,
 }: Options): FrontServer {
   const kept = new KeptPages({ pages, cacheBytes, now });
@@ -126,8 +129,9 @@ export function createFrontServer({
   };
 
   const stream = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    if (inFlight.streams >= maxStreams) return sendRefusal(req, res, { status: 503, code: 'too_many_streams' });
-    inFlight.becomeStream(res);
+    const address = String(req.headers['x-forwarded-for']);
+    if (!inFlight.hasRoomFor(address, streams)) return sendRefusal(req, res, { status: 503, code: 'too_many_streams' });
+    inFlight.becomeStream(res, address);
     for (const [name, value] of Object.entries({ ...base, 'X-Accel-Buffering': 'no' })) res.setHeader(name, value);
     await handler(req, res);
   };

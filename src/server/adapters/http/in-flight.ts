@@ -4,10 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Time enough to read what came before the stop: milliseconds. */
 const lullMs = 100;
 
+/** How many streams may be open at a time. */
+export type StreamLimits = Readonly<{ all: number; perAddress: number }>;
+
 /** What is being answered at the moment, so that a stop can wait for it. */
 export class InFlight {
   readonly #answers = new Set<ServerResponse>();
-  readonly #streams = new Set<ServerResponse>();
+  /** With the address that each goes to. */
+  readonly #streams = new Map<ServerResponse, string>();
   #isStopping = false;
   #onEmpty: (() => void) | null = null;
 
@@ -15,8 +19,10 @@ export class InFlight {
     return this.#isStopping;
   }
 
-  get streams(): number {
-    return this.#streams.size;
+  /** Whether one more stream to this address stays within what all may have, and what one address may. */
+  hasRoomFor(address: string, { all, perAddress }: StreamLimits): boolean {
+    if (this.#streams.size >= all) return false;
+    return [...this.#streams.values()].filter((other) => other === address).length < perAddress;
   }
 
   /** An answer that a stop waits for; after the stop has begun it is the last on its connection. */
@@ -26,9 +32,9 @@ export class InFlight {
   }
 
   /** From now on an answer without an end: a stop ends it at once. */
-  becomeStream(res: ServerResponse): void {
+  becomeStream(res: ServerResponse, address: string): void {
     this.#leave(res);
-    this.#streams.add(res);
+    this.#streams.set(res, address);
     res.once('close', () => this.#streams.delete(res));
   }
 
@@ -42,7 +48,7 @@ export class InFlight {
     this.#isStopping = true;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
-    for (const res of this.#streams) res.end();
+    for (const res of this.#streams.keys()) res.end();
     if (this.#answers.size > 0)
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, maxMs);
