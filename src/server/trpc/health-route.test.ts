@@ -8,10 +8,16 @@ const test = useTestDatabase();
 const process = globalThis as { samspelDb?: Db };
 const ping = () => handleTrpcRequest(new Request('http://localhost/api/trpc/health.ping'));
 
+/** Its answer once it is well: a busy machine may take longer to ask the database than whoever watches would wait. */
+async function wellAnswerOf(ask: () => Promise<Response>): Promise<Response> {
+  let answer = await ask();
+  await expect.poll(async () => (answer = await ask()).status, { timeout: 50_000 }).toBe(200);
+  return answer;
+}
+
 it('A18: health says that the database is away while it is, and JSON is kept by nobody on the way', async () => {
   process.samspelDb = test.db;
-  const well = [await healthGet(), await ping()];
-  expect(well.map(({ status }) => status)).toEqual([200, 200]);
+  const well = [await wellAnswerOf(healthGet), await wellAnswerOf(ping)];
   expect(await well[0]?.json()).toEqual({ status: 'ok', indexes: 'ready' });
   // Nothing listens there.
   const away = connect('postgresql://nobody@127.0.0.1:1/nothing');
