@@ -4,15 +4,18 @@ import { defineConfig } from '@playwright/test';
 // Set another where two runs share a machine.
 const port = Number(process.env['JOURNEYS_PORT'] ?? 3187);
 const chromium = process.env['CHROMIUM_PATH'];
-const data = `.data/journeys-${process.pid}`;
 
 // Each run has data of its own and leaves none. The workers read this file too, but only the run itself clears up.
-if (!process.env['TEST_WORKER_INDEX']) process.on('exit', () => rmSync(data, { recursive: true, force: true }));
+if (!process.env['TEST_WORKER_INDEX']) {
+  const data = `.data/journeys-${process.pid}`;
+  process.env['JOURNEYS_DATA'] = data;
+  process.on('exit', () => rmSync(data, { recursive: true, force: true }));
+}
 
-/** The journeys walk the real program: the demo, on an embedded database of its own, in a real browser. */
+/** The journeys walk the real program, as several processes on an embedded database of their own, in a real browser. */
 export default defineConfig({
   testDir: 'e2e/journeys',
-  globalSetup: './e2e/support/wait-for-indexes.ts',
+  globalSetup: './e2e/support/installation.setup.ts',
   fullyParallel: false,
   workers: 1,
   timeout: 180_000,
@@ -31,13 +34,5 @@ export default defineConfig({
       ...(chromium ? { executablePath: chromium } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
     },
-  },
-  webServer: {
-    command: 'npm run demo',
-    url: `http://localhost:${port}/sv`,
-    timeout: 300_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
-    env: { PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'error' },
   },
 });

@@ -49,4 +49,16 @@ for (const language of languages) {
     await press(anyone, text.searchButton);
     await anyone.at(searchText[language].challenges);
   });
+
+  test(`A19: a page that is for others says so, under 403 (${language})`, async ({ visitor }) => {
+    const founder = await visitor({ language });
+    await signInAs(founder, people.founder);
+    const { request } = founder.page;
+    const input = JSON.stringify({ slug: 'arbetsmarknadsforvaltningen', language });
+    const unit = await request.get(`/api/trpc/organisation.bySlug?${new URLSearchParams({ input }).toString()}`);
+    const { result } = (await unit.json()) as { result: { data: { id: string } } };
+    const path = `/${language}/my/organisation/members?organisation=${result.data.id}`;
+    expect((await founder.page.goto(path))?.status()).toBe(403);
+    await founder.at(troubleText[language].forbiddenTitle);
+  });
 }
