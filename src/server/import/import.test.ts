@@ -121,7 +121,14 @@ describe('a file among people', () => {
     const api = createCaller({ db: test.db, actor: owner, now, clock: clockAt(now) }).organisation;
     const { content, draftVersion } = await api.forEdit({ id });
     const skills = content.skills.map(({ skill, level }) => ({ key: skill, level }));
-    const written = { ...content, sv: content.texts.sv, en: content.texts.en, skills, place: 'Råå' };
+    const written = {
+      ...content,
+      themes: [...content.themes],
+      sv: content.texts.sv,
+      en: content.texts.en,
+      skills,
+      place: 'Råå',
+    };
     await api.saveDraft({ ...written, id, version: draftVersion });
 
     const moved = [
