@@ -77,21 +77,22 @@ for (const language of languages)
       await author.at(swedishTitle);
       const first = page.getByRole('list', { name: text.solvers }).locator('article').first();
       await expect(first.locator('.match-sentence')).toHaveText(/\p{Letter}+ .+\./u);
-      expect(
-        await first.getByRole('list', { name: matchText[language].parts }).getByRole('listitem').count(),
-      ).toBeGreaterThan(3);
       // Only those for whom somebody can answer are offered.
       const cards = page.getByRole('list', { name: text.solvers }).locator('article');
-      const offered = cards.filter({ has: page.locator('summary', { hasText: text.invite }) }).first();
+      const inviting = page.locator('a.button', { hasText: text.invite });
+      const offered = cards.filter({ has: inviting }).first();
       const name = (await offered.getByRole('heading', { level: 2 }).textContent()) ?? '';
-      const invited = cards.filter({ has: page.getByRole('heading', { name, exact: true }) });
-      await invited.locator('summary', { hasText: text.invite }).click();
-      await invited.getByLabel(text.inviteMessage).fill(challenge[language].summary);
-      await invited.getByRole('button', { name: text.inviteSend }).click();
-      await expect(invited.getByText(text.invitedNow)).toBeVisible();
-      await page.reload();
-      await expect(invited.getByText(new RegExp(`^${text.invited('')}\\S`))).toBeVisible();
+      await offered.getByRole('link', { name: new RegExp(`^${matchText[language].why}`) }).click();
+      await author.at(text.solverTitle(name));
+      const parts = page.getByRole('list', { name: matchText[language].parts }).getByRole('listitem');
+      expect(await parts.count()).toBeGreaterThan(3);
+      await page.getByLabel(text.inviteMessage).fill(challenge[language].summary);
+      await page.getByRole('button', { name: text.inviteSend }).click();
+      await expect(page.getByText(text.invitedNow)).toBeVisible();
+      await follow(author, text.solvers);
       await author.at(swedishTitle);
+      const invited = cards.filter({ has: page.getByRole('heading', { name, exact: true }) });
+      await expect(invited.getByText(new RegExp(`^${text.invited('')}\\S`))).toBeVisible();
       await tab(author, text.state);
       await author.at(swedishTitle);
       await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();

@@ -1,6 +1,7 @@
 import { countOf, filterBy, listed, openList, searchByTyping, sortBy } from '../pages/challenge-list';
 import { expectNextStep, expectSaved, follow, openPersonal, press } from '../pages/form';
 import { beginResponse, fillResponse, responseField } from '../pages/response-form';
+import { turnTo } from '../pages/match-list';
 import { signInAs } from '../pages/start-page';
 import { openUnitPages, tab } from '../pages/unit-pages';
 import { expect, test } from '../support/browser';
@@ -78,11 +79,13 @@ for (const language of languages)
       const parts = founder.page.getByRole('list', { name: match.parts }).getByRole('listitem');
       expect(await parts.count()).toBeGreaterThan(3);
       await expect(founder.page.getByRole('heading', { name: match.raise })).toBeVisible();
+      await expect(founder.page.getByText(match.factsNote)).toBeVisible();
     });
 
     await test.step('puts another one aside and takes it back', async () => {
       await openPersonal(founder, myText[language].links.matches);
       await founder.at(match.myTitle);
+      await turnTo(founder, other);
       const aside = founder.page.getByRole('region', { name: match.dismissedTitle });
       await founder.page.getByRole('button', { name: `${match.notForUs}: ${other}` }).click();
       await expect(aside.getByRole('heading', { name: other })).toBeVisible();
@@ -93,6 +96,10 @@ for (const language of languages)
     });
 
     await test.step('writes a response that is saved as she types', async () => {
+      // It may stand on another page of the list than the one that was put aside.
+      await openPersonal(founder, myText[language].links.matches);
+      await founder.at(match.myTitle);
+      await turnTo(founder, title);
       const card = founder.page.locator('article').filter({ has: founder.page.getByRole('heading', { name: title }) });
       await card.getByRole('link', { name: match.read }).click();
       await founder.at(title);

@@ -59,6 +59,8 @@ export const pageRows: Readonly<Record<string, AddressesByCase>> = {
     random: { params: { id: challenges.opened.id, responseId: 'no-such-id' } },
   }),
   '(city)/city/challenges/[id]/solvers': challengeById,
+  '(city)/city/challenges/[id]/solvers/[solver]': ({ challenges }) =>
+    each(challenges, ({ id }) => ({ params: { id, solver: 'solver-2' } })),
   '(city)/city/challenges/new': plain,
   '(city)/city/proposals': plain,
   '(city)/city/proposals/[id]': proposalById,

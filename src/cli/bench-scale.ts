@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createFigures } from './bench-scale/figures';
 import { benchDatabase } from './bench-scale/fill-database';
 import { measureImport } from './bench-scale/import-speed';
+import { measurePersonalPages } from './bench-scale/personal-pages';
 import { measureSearch } from './bench-scale/search-speed';
 import { startTimed, type TimedServer } from './bench-scale/timed-server';
 import { readSource } from './bench-match/award-texts';
@@ -17,7 +18,7 @@ const { values: flags } = parseArgs({
     solvers: { type: 'string', default: '15600' },
     port: { type: 'string', default: '3196' },
     /** Which of them to run, in this order: cold, warm and the like share the data of the same size. */
-    parts: { type: 'string', default: 'import,cold,warm' },
+    parts: { type: 'string', default: 'import,cold,warm,pages' },
   },
 });
 const { data, port } = flags;
@@ -86,6 +87,15 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
         detail: `engine p95 ${search.engine.toFixed(1)} ms`,
       });
       figures.add({ what: 'memory of the server', value: memoryOf(server.pid) / 1e6, unit: 'MB', goal: null });
+    } finally {
+      await server.stop();
+    }
+  },
+  pages: async () => {
+    const server = await startTimed({ port, dataDir });
+    try {
+      await server.untilIndexed();
+      for (const figure of await measurePersonalPages(server.address)) figures.add(figure);
     } finally {
       await server.stop();
     }

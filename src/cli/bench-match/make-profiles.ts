@@ -1,4 +1,4 @@
-import { maturities, type Need, type Profile, skillLevels, type Work } from '@/domain/match/match';
+import { maturities, type Need, noFacts, type Profile, skillLevels, type Work } from '@/domain/match/match';
 import type { Source, SourceText } from './award-texts';
 
 /** Numbers from 0 to below 1 that are the same in every run (Lehmer 1951). */
@@ -85,6 +85,7 @@ export const makeFrom = (source: Source, skillKeys: readonly string[]): Maker =>
       track: pick(tracks),
       place: 'Helsingborg',
       startsInMonths: 4,
+      facts: noFacts,
     };
   };
   return { profile, need, needs: source.questions.length };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { maturities, type Need, type Passage, type Profile, skillLevels } from './match';
+import { maturities, type Need, type NeedFacts, type Passage, type Profile, skillLevels } from './match';
 import { testSkills } from './match.fixture';
 
 const words =
@@ -11,6 +11,9 @@ const passage: fc.Arbitrary<Passage> = fc.record({ language: fc.constantFrom('sv
 const themes = fc.uniqueArray(fc.constantFrom('safety', 'care', 'climate'), { maxLength: 3 });
 const place = fc.constantFrom(null, 'Helsingborg', 'Lund', ' helsingborg ');
 
+const sum = fc.option(fc.integer({ min: 0, max: 1_000_000_000 }));
+export const anyFacts: fc.Arbitrary<NeedFacts> = fc.record({ budgetFrom: sum, budgetTo: sum });
+
 export const anyNeed: fc.Arbitrary<Need> = fc.record({
   id: fc.constantFrom('need-a', 'need-b'),
   themes,
@@ -21,6 +24,7 @@ export const anyNeed: fc.Arbitrary<Need> = fc.record({
   track: fc.constantFrom('testbed', 'dialogue', 'direct_award', 'research', 'idea', 'constructor'),
   place,
   startsInMonths: fc.option(fc.integer({ min: -2, max: 24 })),
+  facts: anyFacts,
 });
 
 export const anyProfile: fc.Arbitrary<Profile> = fc.record({

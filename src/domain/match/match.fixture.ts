@@ -1,7 +1,7 @@
 import { createConceptFinder } from '../text/concepts';
 import { getAnalyser, getLexicon } from '../text/default-analyser';
 import type { Knowledge } from './knowledge';
-import type { Need, Profile } from './match';
+import { type Need, noFacts, type Profile } from './match';
 import { createSkillMap, type SkillRow } from './skill-map';
 import { countStatistics } from './text/corpus-statistics';
 import { createVectorTextScorer, type VectorText } from './text/vector-text-scorer';
@@ -72,6 +72,7 @@ export const fallNeed: Need = {
   track: 'testbed',
   place: 'Helsingborg',
   startsInMonths: 3,
+  facts: noFacts,
 };
 
 /** A solver that fits it well. */

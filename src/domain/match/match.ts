@@ -11,6 +11,10 @@ export type SkillLevel = (typeof skillLevels)[number];
 export const maturities = ['idea', 'prototype', 'piloted', 'in_use', 'scaling'] as const;
 export type Maturity = (typeof maturities)[number];
 
+/** What stands beside a match for its reader to weigh. It is handed on as it is, and worth no points. In whole SEK. */
+export type NeedFacts = Readonly<{ budgetFrom: number | null; budgetTo: number | null }>;
+export const noFacts: NeedFacts = { budgetFrom: null, budgetTo: null };
+
 /** What the ranker knows of a challenge (or of a proposal that looks for units). Skills are taxonomy keys. */
 export type Need = Readonly<{
   id: string;
@@ -21,6 +25,7 @@ export type Need = Readonly<{
   place: string | null;
   /** Months until the work is to begin; null when it is not said. */
   startsInMonths: number | null;
+  facts: NeedFacts;
 }>;
 
 /** Past work of a solver: the ranker compares a challenge with each of these on its own. */
@@ -95,4 +100,11 @@ export type Match = Readonly<{
   }>[];
   /** Why a pair ranks low; null when it does not. */
   whyNot: Bilingual | null;
+  facts: NeedFacts;
 }>;
+
+/** What a list says of a pair; the rest is on the pair's own page. */
+export type BriefMatch = Pick<
+  Match,
+  'needId' | 'profileId' | 'score' | 'sentence' | 'toSolver' | 'missingSkills' | 'facts'
+>;

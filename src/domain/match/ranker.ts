@@ -1,6 +1,6 @@
-import { explainMatch } from './explain/explain-match';
+import { briefMatch, explainMatch } from './explain/explain-match';
 import type { Knowledge, ReadyNeed, ReadyProfile } from './knowledge';
-import type { Match, Need, Profile } from './match';
+import type { BriefMatch, Match, Need, Profile } from './match';
 import { asPoints } from './points';
 import { readyNeed, readyProfile } from './ready';
 import { byScore, type Score, scoreReady } from './score';
@@ -19,7 +19,11 @@ export type Ranker<N extends Prepared = Prepared, W extends Prepared = Prepared>
   readyProfile: (profile: Profile) => ReadyProfile<W>;
   /** The best prepared profiles for a need with their scores (0–100), without explanations: for long lists. */
   orderReady: (need: ReadyNeed<N>, profiles: Iterable<ReadyProfile<W>>, top: number) => OrderedProfile<W>[];
+  /** The prepared needs that suit a profile best, best first, without explanations. */
+  orderReadyNeeds: (profile: ReadyProfile<W>, needs: Iterable<ReadyNeed<N>>, top: number) => ReadyNeed<N>[];
   explainReady: (need: ReadyNeed<N>, profile: ReadyProfile<W>) => Match;
+  /** What a list says of a pair. */
+  briefReady: (need: ReadyNeed<N>, profile: ReadyProfile<W>) => BriefMatch;
   rankReady: (need: ReadyNeed<N>, profiles: Iterable<ReadyProfile<W>>, top: number) => Match[];
   rankReadyNeeds: (profile: ReadyProfile<W>, needs: Iterable<ReadyNeed<N>>, top: number) => Match[];
   /** The bare score of a pair, 0–100, for measuring. */
@@ -65,15 +69,9 @@ export const createRanker = <N extends Prepared, W extends Prepared>(knowledge: 
       id: profile.profile.id,
     }));
   const rankReady: Ranker<N, W>['rankReady'] = (need, profiles, top) => best(scoreAll(need, profiles), top);
-  const rankReadyNeeds: Ranker<N, W>['rankReadyNeeds'] = (profile, needs, top) => {
-    const pairs = Array.from(needs, (need) => ({
-      need,
-      profile,
-      score: scoreReady(knowledge, need, profile),
-      id: need.need.id,
-    }));
-    return best(pairs, top);
-  };
+  const scoreNeeds = (profile: ReadyProfile<W>, needs: Iterable<ReadyNeed<N>>): Ranked<N, W>[] =>
+    Array.from(needs, (need) => ({ need, profile, score: scoreReady(knowledge, need, profile), id: need.need.id }));
+  const rankReadyNeeds: Ranker<N, W>['rankReadyNeeds'] = (profile, needs, top) => best(scoreNeeds(profile, needs), top);
   return {
     weightsVersion: knowledge.weights.version,
     scorePair: (need, profile) => explain(needOf(need), profileOf(profile)),
@@ -86,7 +84,13 @@ export const createRanker = <N extends Prepared, W extends Prepared>(knowledge: 
         .sort(byScore)
         .slice(0, Math.max(0, top))
         .map(({ profile, score }) => ({ profile, score: asPoints(score.total) })),
+    orderReadyNeeds: (profile, needs, top) =>
+      scoreNeeds(profile, needs)
+        .sort(byScore)
+        .slice(0, Math.max(0, top))
+        .map(({ need }) => need),
     explainReady: explain,
+    briefReady: (need, profile) => briefMatch(knowledge, { need, profile }, scoreReady(knowledge, need, profile)),
     rankReady,
     rankReadyNeeds,
     scoreOf: (need, profile) => asPoints(scoreReady(knowledge, need, profile).total),

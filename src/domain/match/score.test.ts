@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyNeed, anyProfile } from './arbitrary-pairs.fixture';
-import type { Need, Passage, Profile } from './match';
+import { anyFacts, anyNeed, anyProfile } from './arbitrary-pairs.fixture';
+import { type Need, noFacts, type Passage, type Profile } from './match';
 import { skillLevels } from './match';
 import { fallNeed, fallProfile, testKnowledge, testSkills } from './match.fixture';
 import { createRanker } from './ranker';
@@ -23,6 +23,17 @@ describe('a score', () => {
           expect(part.points).toBeGreaterThanOrEqual(0);
           expect(part.points).toBeLessThanOrEqual(part.of);
         }
+      }),
+    );
+  });
+
+  it('is the same with a budget, without one and with another: what stands beside a match is worth no points', () => {
+    fc.assert(
+      fc.property(pairs, anyFacts, ([need, profile], facts) => {
+        const ranker = createRanker(testKnowledge);
+        const { facts: without, ...match } = ranker.scorePair({ ...need, facts: noFacts }, profile);
+        expect(without).toEqual(noFacts);
+        expect(ranker.scorePair({ ...need, facts }, profile)).toEqual({ ...match, facts });
       }),
     );
   });
@@ -109,6 +120,7 @@ describe('a score', () => {
       track: 'testbed',
       place: null,
       startsInMonths: 0,
+      facts: noFacts,
     };
     const profile: Profile = {
       ...blankProfile,

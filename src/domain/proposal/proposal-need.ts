@@ -1,4 +1,4 @@
-import type { Need } from '../match/match';
+import { type Need, noFacts } from '../match/match';
 import type { ProposalContent } from './proposal.fields';
 
 /**
@@ -10,6 +10,7 @@ export const proposalNeed = (id: string, content: Omit<ProposalContent, 'wishedU
   track: 'idea',
   place: null,
   startsInMonths: null,
+  facts: noFacts,
   themes: content.themes,
   skills: content.skills.map((skill) => ({ skill, need: 'good' })),
   passages: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Match } from '../match/match';
+import { type Match, noFacts } from '../match/match';
 import { aProposalText } from './proposal.fixture';
 import { proposalNeed } from './proposal-need';
 import { unitProfile } from './unit-profile';
@@ -65,6 +65,7 @@ describe('why a unit could be concerned', () => {
     mentionedSkills: [],
     wouldRaise: [],
     whyNot: null,
+    facts: noFacts,
     ...over,
   });
   const say = (over: Partial<Match>, unitThemes: string[] = ['care']) =>

@@ -10,10 +10,11 @@ import { apiOf, makePeople, noon, type People, wholePatch } from './challenge-pe
 
 const test = useTestDatabase();
 const held: { people?: People } = {};
-const as = (who: keyof People) => {
+const people = (): People => {
   if (!held.people) throw new Error('made in beforeAll');
-  return apiOf(test.db, held.people[who]).challenge;
+  return held.people;
 };
+const as = (who: keyof People) => apiOf(test.db, people()[who]).challenge;
 beforeAll(async () => {
   held.people = await makePeople(test.db);
 });
@@ -37,6 +38,18 @@ describe('the budget of a challenge', () => {
     expect(refusal).toMatchObject([{ code: 'challenge_budget_order' }]);
     await addendum(300_000);
     expect(await shown()).toMatchObject({ budgetFrom: 200_000, budgetTo: 300_000 });
+    // It stands in the facts of a match and on its card, and is worth no points.
+    const [organisationId, asSolver] = ['solver-1', apiOf(test.db, people().solver).match];
+    const pair = () => asSolver.ofSolver({ slug: open.slug, organisationId });
+    const withBudget = await pair();
+    expect(withBudget.match.facts).toEqual({ budgetFrom: 200_000, budgetTo: 300_000 });
+    expect(withBudget.challenge).toMatchObject({ budgetFrom: 200_000, budgetTo: 300_000 });
+    const { items } = await asSolver.challengesForSolver({ organisationId });
+    expect(items.find(({ challenge }) => challenge.id === id)?.match.facts).toEqual(withBudget.match.facts);
+    await test.db.challenge.update({ where: { id }, data: { budgetFrom: null, budgetTo: null }, select: { id: true } });
+    await test.db.outboxEntry.create({ data: { at: noon, topic: 'challenge.changed', nounId: id } });
+    const without = await pair();
+    expect(without.match).toEqual({ ...withBudget.match, facts: { budgetFrom: null, budgetTo: null } });
   });
 
   it('is found by its bands alike in an index and in the plain list', async () => {

@@ -72,6 +72,7 @@ export async function listMyInvitations({ db, actor, now }: Deps & Readonly<{ ac
     },
     orderBy: [{ challenge: { deadlineAt: 'asc' } }, { createdAt: 'asc' }],
     take: 100,
+    relationLoadStrategy: 'join',
     select: {
       challengeId: true,
       organisationId: true,
@@ -79,6 +80,7 @@ export async function listMyInvitations({ db, actor, now }: Deps & Readonly<{ ac
       organisation: { select: { name: true } },
     },
   });
+  if (rows.length === 0) return [];
   const settled = await listSettled(db, { userId: actor.userId, organisationIds });
   const waiting = rows.filter((row) => !settled.has(pairOf(row)));
   const cards = await listChallengeCards(

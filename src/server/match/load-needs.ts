@@ -8,6 +8,8 @@ const fields = {
   id: true,
   track: true,
   startAt: true,
+  budgetFrom: true,
+  budgetTo: true,
   unit: { select: { place: true } },
   texts: { omit: { challengeId: true } },
   themes: { select: { themeKey: true } },
@@ -43,6 +45,7 @@ const toNeed = (row: Loaded, now: Date): Need => ({
   themes: row.themes.map((theme) => theme.themeKey),
   skills: row.skills.map(({ skillKey, need }) => ({ skill: skillKey, need })),
   passages: passagesOf(row.texts),
+  facts: { budgetFrom: row.budgetFrom, budgetTo: row.budgetTo },
 });
 
 type Wanted = Readonly<{ now: Date; ids?: readonly string[]; onlyOpen?: boolean }>;

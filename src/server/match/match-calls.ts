@@ -3,6 +3,9 @@ import { indexThread } from '../index-thread/index-threads';
 import { type MatchEngine, ownMatchEngine } from './match-engine';
 
 const methods = [
+  'pageOfSolvers',
+  'pageOfNeeds',
+  'explainNeeds',
   'rankSolvers',
   'rankNeeds',
   'rankOthers',

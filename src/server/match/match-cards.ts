@@ -1,3 +1,4 @@
+import type { Budget } from '@/domain/challenge/budget';
 import type { Track } from '@/domain/challenge/tracks';
 import type { Bilingual, Language } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
@@ -18,16 +19,17 @@ export type OrganisationCard = Readonly<{
 }>;
 
 /** What a list shows of a published challenge. */
-export type ChallengeCard = Readonly<{
-  id: string;
-  slug: string;
-  unit: string;
-  track: Track;
-  title: Bilingual;
-  summary: Bilingual;
-  themes: readonly string[];
-  deadlineAt: Date | null;
-}>;
+export type ChallengeCard = Budget &
+  Readonly<{
+    id: string;
+    slug: string;
+    unit: string;
+    track: Track;
+    title: Bilingual;
+    summary: Bilingual;
+    themes: readonly string[];
+    deadlineAt: Date | null;
+  }>;
 
 const inBoth = <T extends { language: 'sv' | 'en' }>(texts: readonly T[], pick: (text: T) => string): Bilingual => {
   const of = (language: 'sv' | 'en') => texts.filter((text) => text.language === language).map(pick)[0] ?? '';
@@ -80,6 +82,8 @@ export async function listChallengeCards(db: Db, ids: readonly string[]): Promis
       slug: true,
       track: true,
       deadlineAt: true,
+      budgetFrom: true,
+      budgetTo: true,
       unit: { select: { name: true } },
       texts: { select: { language: true, title: true, summary: true } },
       themes: { select: { themeKey: true } },

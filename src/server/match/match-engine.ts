@@ -13,34 +13,37 @@ import { createNeedIndex, type NeedIndex } from '../../domain/match/index/need-i
 import type { ProfileIndex } from '../../domain/match/index/profile-index';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
+import { type MatchPages, matchPages } from './match-pages';
 import { loadMatchParts } from './match-parts';
+import { type RememberedProfiles, rememberProfiles } from './remember-profiles';
 import { openSolverIndex, rememberPosition, type SolverIndex } from './solver-index';
 
 type FindOptions = Readonly<{ top: number; filters?: CandidateFilters }>;
 
 /** Solvers and open challenges, prepared for comparison and kept current. */
-export type MatchEngine = Readonly<{
-  weightsVersion: string;
-  /** How many may be proposed for a challenge. */
-  solverCount: number;
-  /** What skills are called, in the order asked for. */
-  labelsOf: (skills: readonly string[]) => Promise<Bilingual[]>;
-  /** The best solvers for a need, explained; residents are never among them. */
-  rankSolvers: (need: Need, asked: FindOptions) => Promise<Match[]>;
-  /** The open challenges that suit a solver best, explained; `without` are left out. */
-  rankNeeds: (profile: Profile, asked: FindOptions & Readonly<{ without?: ReadonlySet<string> }>) => Promise<Match[]>;
-  /** How many challenges can be answered now. */
-  needCount: number;
-  /** Ranks profiles that are not in the index, such as the city's units for a proposal. */
-  rankOthers: (need: Need, profiles: readonly Profile[], top: number) => Promise<Match[]>;
-  matchOf: (need: Need, profile: Profile) => Promise<Match>;
-  /** Solvers by their scores alone, for reports. */
-  orderSolvers: (need: Need, asked: FindOptions) => Promise<OrderedSolver[]>;
-  /** What would become of the best solvers if they were newcomers, for the report on fairness. */
-  tryNewcomers: (needs: readonly Need[], profiles: readonly Profile[]) => Promise<Trials>;
-  /** What a team lacks for a need, and the fewest solvers who fill it. */
-  gapsOf: (need: Need, team: readonly Profile[]) => Promise<GapReport>;
-}>;
+export type MatchEngine = MatchPages &
+  Readonly<{
+    weightsVersion: string;
+    /** How many may be proposed for a challenge. */
+    solverCount: number;
+    /** What skills are called, in the order asked for. */
+    labelsOf: (skills: readonly string[]) => Promise<Bilingual[]>;
+    /** The best solvers for a need, explained; residents are never among them. */
+    rankSolvers: (need: Need, asked: FindOptions) => Promise<Match[]>;
+    /** The open challenges that suit a solver best, explained; `without` are left out. */
+    rankNeeds: (profile: Profile, asked: FindOptions & Readonly<{ without?: ReadonlySet<string> }>) => Promise<Match[]>;
+    /** How many challenges can be answered now. */
+    needCount: number;
+    /** Ranks profiles that are not in the index, such as the city's units for a proposal. */
+    rankOthers: (need: Need, profiles: readonly Profile[], top: number) => Promise<Match[]>;
+    matchOf: (need: Need, profile: Profile) => Promise<Match>;
+    /** Solvers by their scores alone, for reports. */
+    orderSolvers: (need: Need, asked: FindOptions) => Promise<OrderedSolver[]>;
+    /** What would become of the best solvers if they were newcomers, for the report on fairness. */
+    tryNewcomers: (needs: readonly Need[], profiles: readonly Profile[]) => Promise<Trials>;
+    /** What a team lacks for a need, and the fewest solvers who fill it. */
+    gapsOf: (need: Need, team: readonly Profile[]) => Promise<GapReport>;
+  }>;
 
 type OrderedSolver = ReturnType<ProfileIndex['order']>[number];
 type Trials = ReturnType<typeof tryNewcomers>;
@@ -49,6 +52,7 @@ type State = Readonly<{
   parts: IndexParts;
   solvers: SolverIndex;
   needs: NeedIndex;
+  profiles: RememberedProfiles;
   builtAt: number;
   engine: MatchEngine;
 }>;
@@ -61,7 +65,9 @@ async function build({ db, now }: Following) {
   const { from, ...solvers } = await openSolverIndex(db, parts);
   const needs = createNeedIndex(knowledgeOf(parts, solvers.counted), await loadNeeds(db, { now }));
   const { index } = solvers;
+  const profiles = rememberProfiles(db);
   const engine: MatchEngine = {
+    ...matchPages({ db, index, needs, skills: parts.skills, profiles }),
     weightsVersion: parts.weights.version,
     // Read anew each time: they move with what is taken in.
     get solverCount() {
@@ -106,7 +112,7 @@ async function build({ db, now }: Following) {
       return findGaps(parts, index.ranker.readyNeed(need), { team, candidates });
     },
   };
-  const value: State = { parts, solvers, needs, builtAt: now.getTime(), engine };
+  const value: State = { parts, solvers, needs, profiles, builtAt: now.getTime(), engine };
   return { value, ...(from ? { from } : {}) };
 }
 
@@ -123,6 +129,7 @@ async function advance({ db, now }: Following, state: State, all: readonly Outbo
   if (lines.some((line) => line.topic === 'taxonomy.changed')) return null;
   const solverIds = idsOf(lines, 'organisation.');
   const found = solverIds.length > 0 ? await loadProfiles(db, solverIds) : [];
+  state.profiles.forget(solverIds);
   for (const id of solverIds) state.solvers.index.remove(id);
   for (const profile of found) state.solvers.index.update(profile);
   const needIds = idsOf(lines, 'challenge.');

@@ -1,21 +1,21 @@
-import { personOf } from '@/domain/access/roles';
+import { statusAt } from '@/domain/challenge/lifecycle';
 import { isPublic } from '@/domain/challenge/policy';
-import type { Match } from '@/domain/match/match';
+import type { BriefMatch } from '@/domain/match/match';
 import { weights } from '@/domain/match/weights';
-import type { Bilingual } from '@/domain/shared/language';
 import { readableBy as challengesReadableBy } from '../challenge/challenge-scope';
+import type { Language } from '@/domain/shared/language';
 import type { Deps } from '../define-write';
-import { forbidden, notFound, refused } from '../errors';
+import { forbidden, notFound } from '../errors';
 import { listAnswering } from './invitations.queries';
-import { loadNeeds } from './load-needs';
-import { loadProfiles } from './load-profiles';
-import { canSeeMatchesOf, canSeeSolvers } from './match.policy';
+import { listPutAsideIds } from './put-aside.queries';
+import { canInvite, canSeeMatchesOf, canSeeSolvers } from './match.policy';
 import { matchEngine } from './match-calls';
 import type { MatchEngine } from './match-engine';
 import { type ChallengeCard, listChallengeCards, listOrganisationCards, type OrganisationCard } from './match-cards';
+import type { MatchPage, SkillLabels } from './match-pages';
 
 export type SolverMatch = Readonly<{
-  match: Match;
+  match: BriefMatch;
   organisation: OrganisationCard;
   /** When the unit asked this solver to look at the challenge; null when it has not. */
   invitedAt: Date | null;
@@ -23,43 +23,42 @@ export type SolverMatch = Readonly<{
   canAnswer: boolean;
 }>;
 export type ChallengeMatch = Readonly<{
-  match: Match;
+  match: BriefMatch;
   challenge: ChallengeCard;
   invitedAt: Date | null;
-  /** The person who asks has said "not for us". */
-  dismissed: boolean;
 }>;
-type SkillLabels = Readonly<Record<string, Bilingual>>;
-/** `compared` is how many were compared; `skillLabels` names the skills that the matches speak of. */
+/**
+ * One page of a list. `compared` is how many were compared, `total` how many the list has in all its pages, `offset` how
+ * many stand before this page; `skillLabels` names the skills that the matches speak of.
+ */
 export type MatchList<T> = Readonly<{
   weightsVersion: string;
   compared: number;
+  total: number;
+  offset: number;
   items: readonly T[];
   skillLabels: SkillLabels;
   /** The index is still being built: there is nothing to show yet. */
   building: boolean;
 }>;
 
-const labelsIn = async (engine: MatchEngine, matches: readonly Match[]): Promise<SkillLabels> => {
-  const skills = matches.flatMap((match) => [...match.missingSkills, ...match.coveredSkills].map((one) => one.skill));
-  const labels = await engine.labelsOf(skills);
-  return Object.fromEntries(skills.flatMap((skill, at) => (labels[at] ? [[skill, labels[at]]] : [])));
-};
-
 /** The list while the index is still being built: pages say so. */
-const notYet = { weightsVersion: weights.version, compared: 0, items: [], skillLabels: {}, building: true } as const;
-/** One match alone is not shown by half. */
-const opened = (engine: MatchEngine | null): MatchEngine => {
-  if (!engine) throw refused([{ code: 'index_building' }]);
-  return engine;
-};
-
+const notYet = {
+  weightsVersion: weights.version,
+  compared: 0,
+  total: 0,
+  offset: 0,
+  items: [],
+  skillLabels: {},
+  building: true,
+} as const;
 type SolverFilters = Readonly<{
   kinds?: readonly string[] | undefined;
   places?: readonly string[] | undefined;
   themes?: readonly string[] | undefined;
 }>;
-type ForChallenge = Readonly<{ challengeId: string; top: number; filters?: SolverFilters }>;
+type Page = Readonly<{ offset: number; limit: number }>;
+type ForChallenge = Page & Readonly<{ challengeId: string; filters?: SolverFilters }>;
 
 /** Drops filters that are not set. */
 const present = ({ kinds, places, themes }: SolverFilters) => ({
@@ -68,136 +67,95 @@ const present = ({ kinds, places, themes }: SolverFilters) => ({
   ...(themes ? { themes } : {}),
 });
 
-/** The solvers that fit a challenge best, for the unit that posted it; each says why. */
-export async function listSolversForChallenge(deps: Deps, input: ForChallenge): Promise<MatchList<SolverMatch>> {
-  const { db, actor, now } = deps;
+/** A challenge whose solvers this actor may see: what stands over each page about them, and whom it has invited. */
+export async function posted({ db, actor, now }: Deps, challengeId: string) {
   // A draft is its own unit's alone: a coordinator, who brokers for all, is told that there is none.
-  const challenge = await db.challenge.findFirst({
-    where: { AND: [{ id: input.challengeId }, challengesReadableBy(actor)] },
-    select: { unitId: true, invitations: { select: { organisationId: true, createdAt: true } } },
+  const row = await db.challenge.findFirst({
+    where: { AND: [{ id: challengeId }, challengesReadableBy(actor)] },
+    relationLoadStrategy: 'join',
+    select: {
+      id: true,
+      unitId: true,
+      track: true,
+      status: true,
+      publishedAt: true,
+      deadlineAt: true,
+      unit: { select: { name: true } },
+      texts: { select: { language: true, title: true } },
+      invitations: { select: { organisationId: true, createdAt: true } },
+    },
   });
-  if (!challenge) throw notFound();
-  if (!canSeeSolvers(actor, challenge)) throw forbidden();
-  const [need] = await loadNeeds(db, { now, ids: [input.challengeId] });
-  if (!need) throw notFound();
-  const engine = await matchEngine(db, now);
-  if (!engine) return notYet;
-  const matches = await engine.rankSolvers(need, { top: input.top, filters: present(input.filters ?? {}) });
-  const ids = matches.map((match) => match.profileId);
+  if (!row) throw notFound();
+  if (!canSeeSolvers(actor, row)) throw forbidden();
+  const { id, track, unit, texts } = row;
+  const title = (language: Language) => texts.find((text) => text.language === language)?.title ?? '';
+  const status = statusAt(row, now);
+  const challenge = {
+    id,
+    track,
+    status,
+    unit,
+    title: { sv: title('sv'), en: title('en') },
+    isPublic: isPublic({ ...row, status }),
+    canInvite: status === 'open' && canInvite(actor, row),
+  };
+  return { challenge, invited: new Map(row.invitations.map((one) => [one.organisationId, one.createdAt])) };
+}
+export type PostedChallenge = Awaited<ReturnType<typeof posted>>['challenge'];
+
+/** The solvers that fit a challenge best, for the unit that posted it, one page at a time; each says why in a sentence. */
+export async function listSolversForChallenge(
+  deps: Deps,
+  input: ForChallenge,
+): Promise<MatchList<SolverMatch> & Readonly<{ challenge: PostedChallenge }>> {
+  const { db, now } = deps;
+  const { challengeId, offset, limit } = input;
+  const [{ challenge, invited }, engine] = await Promise.all([posted(deps, challengeId), matchEngine(db, now)]);
+  if (!engine) return { ...notYet, challenge };
+  const page = await engine.pageOfSolvers(challengeId, { offset, limit, now, filters: present(input.filters ?? {}) });
+  if (!page) throw notFound();
+  const ids = page.matches.map((match) => match.profileId);
   const [cards, answering] = await Promise.all([listOrganisationCards(db, ids), listAnswering(db, ids)]);
-  const invited = new Map(challenge.invitations.map((one) => [one.organisationId, one.createdAt]));
-  const items = matches.flatMap((match) => {
+  const items = page.matches.flatMap((match) => {
     const organisation = cards.get(match.profileId);
     if (!organisation) return [];
     const { id } = organisation;
     return [{ match, organisation, invitedAt: invited.get(id) ?? null, canAnswer: answering.has(id) }];
   });
-  return {
-    weightsVersion: engine.weightsVersion,
-    compared: engine.solverCount,
-    items,
-    skillLabels: await labelsIn(engine, matches),
-    building: false,
-  };
+  return { ...listOf(engine, page), compared: engine.solverCount, items, challenge };
 }
 
-type ForSolver = Readonly<{ organisationId: string; top: number; includeDismissed?: boolean }>;
+const listOf = ({ weightsVersion }: MatchEngine, { total, offset, skillLabels }: MatchPage) => ({
+  weightsVersion,
+  total,
+  offset,
+  skillLabels,
+  building: false,
+});
 
-/** The open challenges that fit a solver best, for its members; what this person dismissed is left out. */
+type ForSolver = Page & Readonly<{ organisationId: string }>;
+
+/** The open challenges that fit a solver best, for its members, one page at a time; what this person put aside is left out. */
 export async function listChallengesForSolver(deps: Deps, input: ForSolver): Promise<MatchList<ChallengeMatch>> {
   const { db, actor, now } = deps;
-  if (!canSeeMatchesOf(actor, input.organisationId)) throw forbidden();
-  const userId = personOf(actor) ?? '';
-  const [profile] = await loadProfiles(db, [input.organisationId]);
-  if (!profile) throw notFound();
-  const [engine, feedback, invitations, over] = await Promise.all([
-    matchEngine(db, now),
-    db.matchFeedback.findMany({
-      where: { userId, organisationId: input.organisationId, kind: 'not_for_us' },
-      select: { challengeId: true },
-    }),
+  const { organisationId, offset, limit } = input;
+  if (!canSeeMatchesOf(actor, organisationId)) throw forbidden();
+  const [engine, without] = await Promise.all([matchEngine(db, now), listPutAsideIds(deps, organisationId)]);
+  if (!engine) return notYet;
+  const page = await engine.pageOfNeeds(organisationId, { offset, limit, now, without });
+  if (!page) throw notFound();
+  const ids = page.matches.map((match) => match.needId);
+  const [cards, invitations] = await Promise.all([
+    listChallengeCards(db, ids),
     db.challengeInvitation.findMany({
-      where: { organisationId: input.organisationId },
+      where: { organisationId, challengeId: { in: ids } },
       select: { challengeId: true, createdAt: true },
     }),
-    // The clock decides, also when the job that closes them is late.
-    db.challenge.findMany({ where: { status: 'open', deadlineAt: { lte: now } }, select: { id: true } }),
   ]);
-  const dismissed = new Set(feedback.map((one) => one.challengeId));
-  const without = new Set([...over.map((one) => one.id), ...(input.includeDismissed ? [] : dismissed)]);
-  if (!engine) return notYet;
-  const matches = await engine.rankNeeds(profile, { top: input.top, without });
-  const cards = await listChallengeCards(
-    db,
-    matches.map((match) => match.needId),
-  );
   const invited = new Map(invitations.map((one) => [one.challengeId, one.createdAt]));
-  const items = matches.flatMap((match) => {
+  const items = page.matches.flatMap((match) => {
     const challenge = cards.get(match.needId);
-    if (!challenge) return [];
-    return [{ match, challenge, invitedAt: invited.get(match.needId) ?? null, dismissed: dismissed.has(match.needId) }];
+    return challenge ? [{ match, challenge, invitedAt: invited.get(match.needId) ?? null }] : [];
   });
-  return {
-    weightsVersion: engine.weightsVersion,
-    compared: engine.needCount,
-    items,
-    skillLabels: await labelsIn(engine, matches),
-    building: false,
-  };
-}
-
-export type Partner = Readonly<{ organisation: OrganisationCard; skills: readonly Bilingual[] }>;
-
-/** Who could join a solver for a challenge, so that together they have what is needed: as few as possible. */
-export async function listPartners(
-  { db, actor, now }: Deps,
-  { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
-): Promise<Readonly<{ sentence: Bilingual; partners: readonly Partner[] }>> {
-  const need = await publicNeed({ db, actor, now }, { slug, organisationId });
-  const [engine, team] = await Promise.all([matchEngine(db, now).then(opened), loadProfiles(db, [organisationId])]);
-  const { sentence, solvers } = await engine.gapsOf(need, team);
-  const cards = await listOrganisationCards(
-    db,
-    solvers.map((one) => one.profileId),
-  );
-  const partners = await Promise.all(
-    solvers.flatMap(({ profileId, skills }) => {
-      const organisation = cards.get(profileId);
-      return organisation ? [engine.labelsOf(skills).then((labels) => ({ organisation, skills: labels }))] : [];
-    }),
-  );
-  return { sentence, partners };
-}
-
-/** A published challenge as the ranker knows it, for a solver's own members. */
-async function publicNeed(
-  { db, actor, now }: Omit<Deps, 'clock'>,
-  { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
-) {
-  if (!canSeeMatchesOf(actor, organisationId)) throw forbidden();
-  const found = await db.challenge.findUnique({
-    where: { slug },
-    select: { id: true, status: true, publishedAt: true },
-  });
-  if (!found || !isPublic(found)) throw notFound();
-  const [need] = await loadNeeds(db, { now, ids: [found.id] });
-  if (!need) throw notFound();
-  return need;
-}
-
-/** One pair, for the solver's own members: how they fit a published challenge, and what would raise it. */
-export async function getMatchOfSolver(
-  { db, actor, now }: Deps,
-  { slug, organisationId }: Readonly<{ slug: string; organisationId: string }>,
-): Promise<Readonly<{ match: Match; challenge: ChallengeCard; skillLabels: SkillLabels }>> {
-  const need = await publicNeed({ db, actor, now }, { slug, organisationId });
-  const [engine, [profile], cards] = await Promise.all([
-    matchEngine(db, now).then(opened),
-    loadProfiles(db, [organisationId]),
-    listChallengeCards(db, [need.id]),
-  ]);
-  const challenge = cards.get(need.id);
-  if (!profile || !challenge) throw notFound();
-  const match = await engine.matchOf(need, profile);
-  return { match, challenge, skillLabels: await labelsIn(engine, [match]) };
+  return { ...listOf(engine, page), compared: engine.needCount, items };
 }

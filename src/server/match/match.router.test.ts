@@ -38,16 +38,43 @@ describe('solvers for a challenge', () => {
     const list = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge });
     const names = list.items.slice(0, 3).map((item) => item.organisation.name);
     expect(names).toContain('Stillvakt Sensorik AB');
-    for (const { match } of list.items) {
-      expect(match.parts.reduce((sum, part) => sum + part.points, 0)).toBe(match.score);
+    for (const { match, organisation } of list.items) {
+      const { slug } = organisation;
+      const whole = (await as(editor()).match.ofChallenge({ challengeId: ids.challenge, slug })).match;
+      expect(whole.parts.reduce((sum, part) => sum + part.points, 0)).toBe(match.score);
+      expect(whole.weightsVersion).toBe(list.weightsVersion);
       expect(match.sentence.sv).not.toBe('');
-      expect(match.weightsVersion).toBe(list.weightsVersion);
+      expect(whole).toMatchObject(match);
     }
+  });
+
+  it('F8: comes in pages that together are the whole list, and a page beyond the end is the last one', async () => {
+    const page = async (offset: number, limit: number) => {
+      const list = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge, offset, limit });
+      return { ...list, names: list.items.map((item) => item.organisation.name) };
+    };
+    const whole = await page(0, 100);
+    expect(whole.names).toHaveLength(whole.total);
+    const pages = [await page(0, 10), await page(10, 10), await page(20, 10)];
+    expect(pages.flatMap(({ names }) => names)).toEqual(whole.names.slice(0, 30));
+    const last = await page(990, 10);
+    expect(last.offset).toBe(Math.floor((whole.total - 1) / 10) * 10);
+    expect(last.names).toEqual(whole.names.slice(last.offset));
+  });
+
+  it('shows one of them with all its reasons to the unit and the coordinators only', async () => {
+    const input = { challengeId: ids.challenge, slug: 'stillvakt-sensorik-ab' };
+    expect((await as(editor()).match.ofChallenge(input)).match.parts.length).toBeGreaterThan(3);
+    expect(await code(as(visitor).match.ofChallenge(input))).toBe('UNAUTHORIZED');
+    expect(await code(as(founder()).match.ofChallenge(input))).toBe('FORBIDDEN');
+    expect(await code(as(atTheCentre('registrar')).match.ofChallenge(input))).toBe('FORBIDDEN');
+    expect(await code(as(atTheCentre('coordinator')).match.ofChallenge(input))).toBe('allowed');
+    expect(await code(as(editor()).match.ofChallenge({ ...input, slug: 'no-such-solver' }))).toBe('NOT_FOUND');
   });
 
   it('narrows by kind before ranking, so that the list is still full', async () => {
     const filters = { kinds: ['academia'] };
-    const { items } = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge, top: 10, filters });
+    const { items } = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge, limit: 10, filters });
     expect(items).toHaveLength(10);
     expect(new Set(items.map((item) => item.organisation.kind))).toEqual(new Set(['academia']));
   });
@@ -63,7 +90,7 @@ describe('solvers for a challenge', () => {
 
 describe('challenges for a solver', () => {
   it('orders open challenges by fit, for its own members only', async () => {
-    const { items } = await as(founder()).match.challengesForSolver({ organisationId: ids.solver, top: 5 });
+    const { items } = await as(founder()).match.challengesForSolver({ organisationId: ids.solver, limit: 5 });
     expect(items.map((item) => item.challenge.slug)).toContain(ids.slug);
     expect(await code(as(editor()).match.challengesForSolver({ organisationId: ids.solver }))).toBe('FORBIDDEN');
   });
@@ -77,6 +104,9 @@ describe('challenges for a solver', () => {
       );
     await dismiss(true);
     expect(await slugs()).not.toContain(ids.slug);
+    const aside = await as(founder()).match.putAside({ organisationId: ids.solver });
+    expect(aside).toMatchObject({ total: 1, items: [{ slug: ids.slug }] });
+    expect(await code(as(editor()).match.putAside({ organisationId: ids.solver }))).toBe('FORBIDDEN');
     const ranked = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge });
     expect(ranked.items.map((item) => item.organisation.id)).toContain(ids.solver);
     await dismiss(false);

@@ -12,4 +12,5 @@ export const needOfRow = (row: ChallengeRow, now: Date): Need => ({
   themes: row.themes,
   skills: row.skills.map((skill) => ({ skill: skill.key, need: skill['need'] === 'must' ? 'must' : 'good' })),
   passages: passagesOf(languages.map((language) => ({ language, ...row[language] }))),
+  facts: { budgetFrom: row.budgetFrom ?? null, budgetTo: row.budgetTo ?? null },
 });

@@ -1,7 +1,9 @@
 import { isSolver } from '@/domain/access/roles';
 import { type GatheredRaise, gatherRaises } from '@/domain/organisation/gather-raises';
 import type { Deps } from '../define-write';
-import { listChallengesForSolver } from '../match/match.queries';
+import { matchEngine } from '../match/match-calls';
+import { listChallengeCards } from '../match/match-cards';
+import { listPutAsideIds } from '../match/put-aside.queries';
 import { findForEdit } from './organisation.queries';
 
 /** So many of the best open challenges are looked at, and so many things to add are shown. */
@@ -21,12 +23,17 @@ export async function findHints(deps: Deps, { id }: Readonly<{ id: string }>) {
 export type Hints = NonNullable<Awaited<ReturnType<typeof findHints>>>;
 
 async function listRaises(deps: Deps, organisationId: string): Promise<readonly GatheredRaise[]> {
-  const { items } = await listChallengesForSolver(deps, { organisationId, top: looked });
-  const matches = items.map(({ challenge, match }) => ({
-    slug: challenge.slug,
-    title: challenge.title,
-    wouldRaise: match.wouldRaise,
-  }));
+  const { db, now } = deps;
+  const [engine, without] = await Promise.all([matchEngine(db, now), listPutAsideIds(deps, organisationId)]);
+  const best = (await engine?.explainNeeds(organisationId, { limit: looked, now, without })) ?? [];
+  const cards = await listChallengeCards(
+    db,
+    best.map(({ needId }) => needId),
+  );
+  const matches = best.flatMap(({ needId, wouldRaise }) => {
+    const challenge = cards.get(needId);
+    return challenge ? [{ slug: challenge.slug, title: challenge.title, wouldRaise }] : [];
+  });
   const raises = gatherRaises(matches, looked * shown);
   const references = raises.filter(({ kind }) => kind === 'reference').slice(0, shownReferences);
   return raises.filter((raise) => raise.kind !== 'reference' || references.includes(raise)).slice(0, shown);

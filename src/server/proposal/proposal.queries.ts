@@ -1,5 +1,5 @@
 import type { SignedIn } from '@/domain/access/actor';
-import { canEdit, hasCentreRole, isSolver, unitKinds } from '@/domain/access/roles';
+import { canEdit, hasCentreRole, isSolver, organisationsOf, unitKinds } from '@/domain/access/roles';
 import { isEditable, isRoutable, isWithdrawable } from '@/domain/proposal/lifecycle';
 import { nextStep } from '@/domain/proposal/next-step';
 import { canAnswer, canRoute, canWrite } from '@/domain/proposal/policy';
@@ -55,7 +55,8 @@ async function listRows(deps: Deps, where: Prisma.ProposalWhereInput): Promise<r
 }
 
 /** The proposals of the actor's own organisations. */
-export const listOwnProposals = (deps: Deps) => listRows(deps, ownedBy(deps.actor));
+export const listOwnProposals = async (deps: Deps): Promise<readonly ProposalRow[]> =>
+  organisationsOf(deps.actor, 'solver').length > 0 ? listRows(deps, ownedBy(deps.actor)) : [];
 
 export const inboxStates = {
   to_route: ['submitted'],
@@ -81,15 +82,11 @@ export async function countInbox(deps: Deps): Promise<Record<keyof typeof inboxS
 }
 
 /** What was routed to the actor's units, the one to be answered first on top. */
-export const listForUnits = (deps: Deps & { actor: SignedIn }) =>
-  listRows(deps, {
-    units: {
-      some: {
-        unitId: { in: deps.actor.memberships.map(({ organisationId }) => organisationId) },
-        routedAt: { not: null },
-      },
-    },
-  });
+export async function listForUnits(deps: Deps & { actor: SignedIn }): Promise<readonly ProposalRow[]> {
+  const units = organisationsOf(deps.actor, 'unit');
+  if (units.length === 0) return [];
+  return listRows(deps, { units: { some: { unitId: { in: [...units] }, routedAt: { not: null } } } });
+}
 
 /** One proposal with all that its page shows and what this actor may do there now; null when it is not theirs to read. */
 export async function findProposal(deps: Deps & { actor: SignedIn }, id: string) {

@@ -1,5 +1,5 @@
 import type { SignedIn } from '@/domain/access/actor';
-import { canEdit, isSolver } from '@/domain/access/roles';
+import { canEdit, isSolver, organisationsOf } from '@/domain/access/roles';
 import { isSealed, statusAt } from '@/domain/challenge/lifecycle';
 import { findObstacle, hasUnsentChanges, isInTheirHands, isTooLate } from '@/domain/response/lifecycle';
 import { answerPromisedBy, nextStep } from '@/domain/response/next-step';
@@ -81,6 +81,7 @@ export type OwnResponse = ReturnType<typeof ownOf>;
 
 /** The responses of the actor's organisations, latest change first. */
 export async function listOwnResponses(deps: Deps): Promise<readonly OwnResponse[]> {
+  if (organisationsOf(deps.actor, 'solver').length === 0) return [];
   const rows = await deps.db.response.findMany({
     where: ownedBy(deps.actor),
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],

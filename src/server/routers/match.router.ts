@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { weights } from '@/domain/match/weights';
+import { maxListed } from '../match/match-pages';
 import { dismissChallenge } from '../match/dismiss-challenge';
 import { inviteSolver } from '../match/invite-solver';
 import { listMyInvitations } from '../match/invitations.queries';
 import { listMatchAlerts } from '../match/match-alerts.queries';
 import { getFairness } from '../match/fairness.queries';
-import {
-  getMatchOfSolver,
-  listChallengesForSolver,
-  listPartners,
-  listSolversForChallenge,
-} from '../match/match.queries';
+import { listChallengesForSolver, listSolversForChallenge } from '../match/match.queries';
+import { getMatchOfChallenge, getMatchOfSolver, listPartners } from '../match/pair.queries';
+import { listPutAside } from '../match/put-aside.queries';
 import { callLimits } from '../trpc/call-limits';
 import { limited, publicProcedure, router, signedInProcedure } from '../trpc/trpc';
 
 const id = z.string().min(1).max(64);
 const slug = z.string().min(1).max(120);
-const top = z.number().int().min(1).max(100).default(20);
+const page = {
+  offset: z.number().int().min(0).max(1_000).default(0),
+  limit: z.number().int().min(1).max(maxListed).default(20),
+};
 const keys = z.array(z.string().min(1).max(120)).max(20);
 const filters = z.object({ kinds: keys.optional(), places: keys.optional(), themes: keys.optional() });
 
@@ -24,12 +25,16 @@ export const matchRouter = router({
   weights: publicProcedure.query(() => weights),
 
   solversForChallenge: signedInProcedure
-    .input(z.object({ challengeId: id, top, filters: filters.prefault({}) }))
+    .input(z.object({ challengeId: id, ...page, filters: filters.prefault({}) }))
     .query(({ ctx, input }) => listSolversForChallenge(ctx, input)),
 
   challengesForSolver: signedInProcedure
-    .input(z.object({ organisationId: id, top, includeDismissed: z.boolean().default(false) }))
+    .input(z.object({ organisationId: id, ...page }))
     .query(({ ctx, input }) => listChallengesForSolver(ctx, input)),
+
+  putAside: signedInProcedure
+    .input(z.object({ organisationId: id, limit: page.limit }))
+    .query(({ ctx, input }) => listPutAside(ctx, input)),
 
   alerts: signedInProcedure.query(({ ctx }) => listMatchAlerts(ctx)),
 
@@ -38,6 +43,10 @@ export const matchRouter = router({
   ofSolver: signedInProcedure
     .input(z.object({ slug, organisationId: id }))
     .query(({ ctx, input }) => getMatchOfSolver(ctx, input)),
+
+  ofChallenge: signedInProcedure
+    .input(z.object({ challengeId: id, slug }))
+    .query(({ ctx, input }) => getMatchOfChallenge(ctx, input)),
 
   partners: signedInProcedure
     .input(z.object({ slug, organisationId: id }))

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Budget } from '@/domain/challenge/budget';
 import type { Language } from '@/domain/shared/language';
 import type { ChallengePage } from '@/server/challenge/challenge.queries';
 import { challengePageText } from '@/ui/text/challenge-page.text';
 import { challengeStatusText } from '@/ui/text/challenge-status.text';
 import { challengeTrackText } from '@/ui/text/challenge-track.text';
-import { formatDate, formatNumber } from '@/ui/text/format';
+import { formatDate } from '@/ui/text/format';
+import { budgetWords } from './budget-words';
 import { DescriptionList } from '../kit/description-list';
 import { InSwedish } from '@/ui/kit/in-language';
 
@@ -13,13 +13,6 @@ type Props = Readonly<{ language: Language; challenge: ChallengePage; children?:
 
 const dateOf = (language: Language, at: Date | null) =>
   at ? <time dateTime={at.toISOString().slice(0, 10)}>{formatDate(language, at)}</time> : null;
-
-function budgetOf(language: Language, { budgetFrom, budgetTo }: Budget): string {
-  const text = challengePageText[language];
-  const [from, to] = [budgetFrom, budgetTo].map((sum) => (sum === null ? null : formatNumber(language, sum)));
-  if (from && to) return text.budgetRange(from, to);
-  return from ? text.budgetFrom(from) : to ? text.budgetTo(to) : text.budgetNotSet;
-}
 
 /** The facts beside the text: what to do, by when, on which terms, and whom to ask. */
 export function ChallengeFacts({ language, challenge, children }: Props) {
@@ -36,7 +29,7 @@ export function ChallengeFacts({ language, challenge, children }: Props) {
           { term: text.status, text: challengeStatusText[language].status[status] },
           { term: text.deadline, text: dateOf(language, deadlineAt) },
           { term: text.start, text: dateOf(language, startAt) },
-          { term: text.budget, text: budgetOf(language, challenge) },
+          { term: text.budget, text: budgetWords(language, challenge) ?? text.budgetNotSet },
           { term: text.unit, text: <InSwedish language={language}>{unit.name}</InSwedish> },
           { term: text.track, text: challengeTrackText[language].tracks[track].name },
           { term: text.themes, text: challenge.themes.map((theme) => theme[language]).join(', ') },

@@ -2,7 +2,7 @@ import { Quoted } from '@/ui/kit/in-language';
 import type { Match } from '@/domain/match/match';
 import type { Weights } from '@/domain/match/weights';
 import type { Bilingual, Language } from '@/domain/shared/language';
-import { Disclosure } from '../kit/disclosure';
+import { budgetWords } from '../challenge/budget-words';
 import { Tag, TagList } from '../kit/tag';
 import { matchText } from '../text/match.text';
 import { MatchParts } from './match-parts';
@@ -14,25 +14,26 @@ type Props = Readonly<{
   skillLabels: Readonly<Record<string, Bilingual>>;
   /** Where the reader can change the profile; only the solver's own members have one. */
   profileHref?: string;
-  /** Open at once, on the page that is about this one pair. */
-  open?: boolean;
-  /** What the fold is about, said to who hears only its name. */
-  about?: string;
 }>;
 
 const maxShown = 8;
 
 /** Everything behind a match: its parts, what carried them, what is missing and what would raise it. */
-export function MatchWhy({ language, match, parts, skillLabels, profileHref, open = false, about }: Props) {
+export function MatchWhy({ language, match, parts, skillLabels, profileHref }: Props) {
   const text = matchText[language];
   const label = (skill: string) => skillLabels[skill]?.[language] ?? skill;
   // One skill may answer two needs, and one word stand in two works: it is named once.
   const named = match.evidence.filter((one) => one.kind !== 'concept');
   const words = [...new Map(named.map((one) => [one.label.sv.toLowerCase(), one])).values()].slice(0, maxShown);
   const mentions = match.evidence.filter((one) => one.kind === 'concept');
-  const body = (
+  const budget = budgetWords(language, match.facts);
+  return (
     <div className="match-why">
       <MatchParts language={language} match={match} parts={parts} />
+      <h3>{text.factsTitle}</h3>
+      <p>
+        {budget ? text.budget(budget) : text.budgetNotSet}. <span className="text-muted">{text.factsNote}</span>
+      </p>
       {match.whyNot ? (
         <>
           <h3>{text.low}</h3>
@@ -59,7 +60,7 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
       ) : null}
       {mentions.length > 0 ? (
         <>
-          <h3>{text.mentioned}</h3>
+          <h3>{profileHref ? text.mentioned : text.mentionedTheirs}</h3>
           <ul>
             {mentions.slice(0, maxShown).map((one) => (
               <li key={one.label.sv}>
@@ -107,12 +108,4 @@ export function MatchWhy({ language, match, parts, skillLabels, profileHref, ope
       </ul>
     </div>
   );
-  if (open) return body;
-  const summary = (
-    <>
-      {text.why}
-      {about ? <span className="visually-hidden">: {about}</span> : null}
-    </>
-  );
-  return <Disclosure summary={summary}>{body}</Disclosure>;
 }

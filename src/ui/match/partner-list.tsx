@@ -1,6 +1,6 @@
 import { Quoted } from '@/ui/kit/in-language';
 import type { Bilingual, Language } from '@/domain/shared/language';
-import type { Partner } from '@/server/match/match.queries';
+import type { Partner } from '@/server/match/pair.queries';
 import { Card, CardList } from '../kit/card';
 import { matchText } from '../text/match.text';
 import { organisationWords, wordFor } from '../text/organisation-words.text';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '@/domain/shared/language';
 import type { ChallengeCard } from '@/server/match/match-cards';
 import type { SearchPage } from '@/server/search/search.queries';
+import { budgetWords } from '../challenge/budget-words';
 import { ButtonLink } from '../kit/button';
 import { Card, CardList } from '../kit/card';
 import { EmptyState } from '../kit/empty-state';
@@ -26,6 +27,18 @@ type Props = Readonly<{
   /** Why a challenge stands where it stands, by its id. */
   why?: ReadonlyMap<string, string>;
 }>;
+
+/** Until when, and for how much where that is set. */
+function Terms({ language, card }: Readonly<{ language: Language; card: ChallengeCard }>) {
+  const text = searchText[language];
+  const budget = budgetWords(language, card);
+  return (
+    <>
+      <span>{card.deadlineAt ? text.respondBy(formatDate(language, card.deadlineAt)) : text.noDeadline}</span>
+      {budget ? <span>{`${text.facets.budget}: ${budget}`}</span> : null}
+    </>
+  );
+}
 
 /** The challenges that were found, or what to do when there are none. */
 export function ChallengeResults({ language, found, state, pages, note, why }: Props) {
@@ -69,7 +82,7 @@ export function ChallengeResults({ language, found, state, pages, note, why }: P
                 </span>
               }
               over={<InSwedish language={language}>{card.unit}</InSwedish>}
-              meta={card.deadlineAt ? text.respondBy(formatDate(language, card.deadlineAt)) : text.noDeadline}
+              meta={<Terms language={language} card={card} />}
             >
               <p lang={isForeign(card) ? 'sv' : undefined}>
                 {state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}

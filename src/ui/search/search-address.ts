@@ -1,4 +1,5 @@
 import { readableText } from '@/domain/shared/readable-text';
+import { pageNumberOf } from '../kit/page-number';
 import { type FacetName, facetNames } from '@/domain/shared/facet-names';
 
 export const sortNames = ['relevance', 'deadline', 'newest', 'name', 'fit'] as const;
@@ -30,13 +31,12 @@ export function readSearchState(params: Params): SearchState {
     if (values.length > 0) filters[name] = values;
   }
   const within = Number(one('within'));
-  const page = Number(one('page'));
   return {
     text: readableText(Array.isArray(params['q']) ? (params['q'][0] ?? '') : (params['q'] ?? '')).slice(0, 500),
     filters,
     withinDays: deadlineWindows.find((days) => days === within) ?? null,
     sort: sortNames.find((name) => name === one('sort')) ?? null,
-    page: Number.isInteger(page) && page >= 1 && page <= 50 ? page : 1,
+    page: pageNumberOf(params['page']),
   };
 }
 

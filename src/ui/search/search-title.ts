@@ -1,7 +1,5 @@
 import type { Language } from '@/domain/shared/language';
-import { titleOf } from '../layout/page-title';
-import { formatNumber } from '../text/format';
-import { kitText } from '../text/kit.text';
+import { pagedTitle, titleOf } from '../layout/page-title';
 
 type TitleParts = Readonly<{ language: Language; title: string; text: string; page: number }>;
 /** Characters of a question that a tab has room for. */
@@ -10,6 +8,5 @@ const maxText = 60;
 /** The title of a list that was searched: what was asked, and which page of the answer. */
 export function searchTitle({ language, title, text, page }: TitleParts): string {
   const asked = text.length > maxText ? `${text.slice(0, maxText).trimEnd()} …` : text;
-  const at = page > 1 ? `, ${kitText[language].pageNumber(formatNumber(language, page))}` : '';
-  return `${titleOf(title, asked)}${at}`;
+  return pagedTitle({ language, title: titleOf(title, asked), page });
 }

@@ -83,7 +83,9 @@ export const challengeCityText = defineText({
         ? 'Den enda lösaren som finns.'
         : count === 1
           ? `Den som passar bäst av ${all} lösare.`
-          : `De ${shown} som passar bäst av ${all} lösare.`,
+          : shown === all
+            ? `${all} lösare. De som passar bäst kommer först.`
+            : `De ${shown} som passar bäst av ${all} lösare.`,
     solversLead: 'Matchningen är till för att hitta och bjuda in, och används aldrig när svar bedöms.',
     solversNoneTitle: 'Inga lösare att visa',
     solversNone: 'Ta bort ett filter, eller lägg till fler kompetenser i utmaningen.',
@@ -92,6 +94,8 @@ export const challengeCityText = defineText({
     themes: 'Teman',
     references: (count: number, formatted: string) => (count === 1 ? '1 referens' : `${formatted} referenser`),
     invite: 'Bjud in',
+    inviteTitle: (solver: string) => `Bjud in ${solver}`,
+    solverTitle: (solver: string) => `Så passar ${solver}`,
     inviteMessage: 'Hälsning (frivillig)',
     inviteHint:
       'De som kan svara för lösaren får ett mejl med hälsningen och en länk till utmaningen, och ser den på sina sidor. Skriv inget som andra inte får veta.',
@@ -197,7 +201,9 @@ export const challengeCityText = defineText({
         ? 'The only solver there is.'
         : count === 1
           ? `The one that fits best of ${all} solvers.`
-          : `The ${shown} that fit best of ${all} solvers.`,
+          : shown === all
+            ? `${all} solvers. Those that fit best come first.`
+            : `The ${shown} that fit best of ${all} solvers.`,
     solversLead: 'Matching is for finding and inviting, and is never used when responses are evaluated.',
     solversNoneTitle: 'No solvers to show',
     solversNone: 'Remove a filter, or add more skills to the challenge.',
@@ -206,6 +212,8 @@ export const challengeCityText = defineText({
     themes: 'Themes',
     references: (count: number, formatted: string) => (count === 1 ? '1 reference' : `${formatted} references`),
     invite: 'Invite',
+    inviteTitle: (solver: string) => `Invite ${solver}`,
+    solverTitle: (solver: string) => `How ${solver} fits`,
     inviteMessage: 'Greeting (optional)',
     inviteHint:
       'Those who can answer for the solver get an e-mail with the greeting and a link to the challenge, and see it on their pages. Write nothing that others may not know.',

@@ -19,7 +19,7 @@ const neverOne = [
   'solver-page.within',
 ];
 /** No count, but a name: "… i Helsingborg berättar". */
-const names = ['layout.description', 'my.solverInvitation', 'start.lead'];
+const names = ['challenge-city.solverTitle', 'layout.description', 'my.solverInvitation', 'start.lead'];
 /** Words in -ar, -er and -s that are no plurals. */
 const fine = ['my.inboxWithUnits', 'response-page.count'];
 

@@ -6,12 +6,19 @@ export const matchText = defineText({
     why: 'Varför',
     parts: 'Vad det bygger på',
     missing: 'Det här saknas',
+    lacking: (names: string) => `Saknas: ${names}`,
+    more: (count: string) => `${count} till`,
+    factsTitle: 'Att själv väga in',
+    factsNote: 'Det räknas inte i matchningen.',
+    budget: (words: string) => `Budget: ${words}`,
+    budgetNotSet: 'Budget: inte angiven',
     missingMust: 'krävs',
     missingGood: 'bra att ha',
     evidence: 'Ord och kompetenser som vägde mest',
     fromPresentation: 'i presentationen',
     fromReference: 'i en referens',
     mentioned: 'Står i texter men är inte angivet',
+    mentionedTheirs: 'Står i texter men är inte angivet',
     mentionedNote: 'Det räknas mindre än en kompetens som är angiven.',
     raise: 'Det här skulle höja det mest',
     raiseLink: 'Ändra er profil',
@@ -39,6 +46,7 @@ export const matchText = defineText({
     notForUsReason: 'Varför inte? (frivilligt, bara för er)',
     takeBack: 'Visa igen',
     dismissedTitle: 'Det ni valt bort',
+    dismissedAll: (count: string) => `Visa alla ${count} som ni valt bort`,
     dismissedNote: 'Det påverkar bara din lista, ingen annans.',
     respondBy: (date: string) => `Svara senast ${date}`,
     respond: 'Svara',
@@ -51,7 +59,9 @@ export const matchText = defineText({
     bestOf: (count: number, shown: string, all: string) =>
       count === 1
         ? `Den som passar er bäst av ${all} öppna utmaningar.`
-        : `De ${shown} som passar er bäst av ${all} öppna utmaningar.`,
+        : shown === all
+          ? `${all} öppna utmaningar. De som passar er bäst kommer först.`
+          : `De ${shown} som passar er bäst av ${all} öppna utmaningar.`,
     low: 'Varför inte högre?',
     switchSolver: 'Visa för',
     show: 'Visa',
@@ -96,12 +106,19 @@ export const matchText = defineText({
     why: 'Why',
     parts: 'What it builds on',
     missing: 'This is missing',
+    lacking: (names: string) => `Missing: ${names}`,
+    more: (count: string) => `${count} more`,
+    factsTitle: 'For you to consider',
+    factsNote: 'It does not count in the match.',
+    budget: (words: string) => `Budget: ${words}`,
+    budgetNotSet: 'Budget: not set',
     missingMust: 'required',
     missingGood: 'good to have',
     evidence: 'Words and skills that weighed most',
     fromPresentation: 'in the presentation',
     fromReference: 'in a reference',
     mentioned: 'Mentioned in your texts, not listed as a skill',
+    mentionedTheirs: 'Mentioned in their texts, not listed as a skill',
     mentionedNote: 'It counts less than a skill that is stated.',
     raise: 'This would raise it most',
     raiseLink: 'Edit your profile',
@@ -129,6 +146,7 @@ export const matchText = defineText({
     notForUsReason: 'Why not? (optional, only for you)',
     takeBack: 'Show again',
     dismissedTitle: 'What you put aside',
+    dismissedAll: (count: string) => `Show all ${count} that you put aside`,
     dismissedNote: 'It only changes your own list, nobody else’s.',
     respondBy: (date: string) => `Respond by ${date}`,
     respond: 'Respond',
@@ -141,7 +159,9 @@ export const matchText = defineText({
     bestOf: (count: number, shown: string, all: string) =>
       count === 1
         ? `The one that fits you best of ${all} open challenges.`
-        : `The ${shown} that fit you best of ${all} open challenges.`,
+        : shown === all
+          ? `${all} open challenges. Those that fit you best come first.`
+          : `The ${shown} that fit you best of ${all} open challenges.`,
     low: 'Why not higher?',
     switchSolver: 'Show for',
     show: 'Show',

@@ -1,7 +1,7 @@
 import { createSkillMap } from '@/domain/match/skill-map';
 import { throughGeneralLanguage } from '@/domain/match/text/default-reading';
 import { weights } from '@/domain/match/weights';
-import type { Need, Passage, Profile } from '@/domain/match/match';
+import { type Need, noFacts, type Passage, type Profile } from '@/domain/match/match';
 import { blankProfile } from '@/domain/match/ready';
 import { getAnalyser } from '@/domain/text/default-analyser';
 import { buildIndex } from '@/domain/match/index/build-index';
@@ -32,6 +32,7 @@ const needOf = (passage: Passage, at: number): Need => ({
   track: 'research',
   place: null,
   startsInMonths: null,
+  facts: noFacts,
 });
 
 const shareOf = (wanted: readonly string[], among: ReadonlySet<string>): number =>

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../shared/language';
 import type { Knowledge, ReadyNeed, ReadyProfile } from '../knowledge';
-import { type Match, type PartName, partNames } from '../match';
+import { type BriefMatch, type Match, type PartName, partNames } from '../match';
 import { asPoints } from '../points';
 import { hasSubstance } from '../ready';
 import type { Score } from '../score';
@@ -35,6 +35,26 @@ const whysOf = (
   };
 };
 
+/** What a list says of a pair: the very words of the whole explanation, without what would raise it and the rest. */
+export const briefMatch = <N extends Prepared, W extends Prepared>(
+  knowledge: Knowledge<N, W>,
+  { need, profile }: Pair<N, W>,
+  score: Score,
+): BriefMatch => {
+  const facts = { knowledge, need, profile: profile.profile, pair: score.pair };
+  return {
+    needId: need.need.id,
+    profileId: profile.profile.id,
+    score: asPoints(score.total),
+    sentence: sentenceOf(facts, 'about'),
+    toSolver: sentenceOf(facts, 'to'),
+    missingSkills: score.pair.covers
+      .filter(({ by }) => by === null)
+      .map(({ skill, need: how }) => ({ skill, need: how })),
+    facts: need.need.facts,
+  };
+};
+
 /** Turns a score into a match that its reader can follow, with nothing in it that the score was not made of. */
 export const explainMatch = <N extends Prepared, W extends Prepared>(
   knowledge: Knowledge<N, W>,
@@ -43,11 +63,8 @@ export const explainMatch = <N extends Prepared, W extends Prepared>(
 ): Match => {
   const { need, profile } = pair;
   const whys = whysOf(knowledge, pair, score);
-  const facts = { knowledge, need, profile: profile.profile, pair: score.pair };
   return {
-    needId: need.need.id,
-    profileId: profile.profile.id,
-    score: asPoints(score.total),
+    ...briefMatch(knowledge, pair, score),
     weightsVersion: knowledge.weights.version,
     parts: partNames.map((name, at) => ({
       name,
@@ -55,8 +72,6 @@ export const explainMatch = <N extends Prepared, W extends Prepared>(
       of: asPoints(need.most[at] ?? 0),
       why: whys[name],
     })),
-    sentence: sentenceOf(facts, 'about'),
-    toSolver: sentenceOf(facts, 'to'),
     evidence: evidenceOf(knowledge, pair, score),
     coveredSkills: score.pair.covers.flatMap(({ skill, by, closeness, mention }) =>
       by && closeness && !mention ? [{ skill, by, closeness }] : [],
@@ -66,9 +81,6 @@ export const explainMatch = <N extends Prepared, W extends Prepared>(
         ? [{ skill, by, closeness, workId: mentionWorkId(mention, profile.profile), words: mention.words }]
         : [],
     ),
-    missingSkills: score.pair.covers
-      .filter(({ by }) => by === null)
-      .map(({ skill, need: how }) => ({ skill, need: how })),
     wouldRaise: hasSubstance(need) ? wouldRaiseOf(knowledge, pair, score) : [],
     whyNot: whyNotOf(knowledge, need, score),
   };

@@ -1,5 +1,5 @@
 import type { Need, Profile } from '@/domain/match/match';
-import { skillLevels } from '@/domain/match/match';
+import { noFacts, skillLevels } from '@/domain/match/match';
 import { testKnowledge, testSkills } from '@/domain/match/match.fixture';
 import { getAnalyser } from '@/domain/text/default-analyser';
 import type { IndexParts } from './build-index';
@@ -77,5 +77,6 @@ export const makeNeed = (id: string, seed: number): Need => {
     track: 'testbed',
     place: 'Helsingborg',
     startsInMonths: null,
+    facts: noFacts,
   };
 };

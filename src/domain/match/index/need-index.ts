@@ -1,5 +1,5 @@
-import type { Knowledge, ReadyNeed } from '@/domain/match/knowledge';
-import type { Match, Need, Profile } from '@/domain/match/match';
+import type { Knowledge, ReadyNeed, ReadyProfile } from '@/domain/match/knowledge';
+import type { BriefMatch, Match, Need, Profile } from '@/domain/match/match';
 import type { DistinctText } from '@/domain/match/quick-text-scorer';
 import { createRanker } from '@/domain/match/ranker';
 import { hasSubstance } from '@/domain/match/ready';
@@ -15,9 +15,17 @@ export type NeedIndex = Readonly<{
   size: () => number;
   update: (need: Need) => void;
   remove: (id: string) => void;
+  /** A need as it was taken in, or null. */
+  find: (id: string) => Need | null;
   candidates: (profile: Profile, options: CandidateOptions) => string[];
   /** The needs that suit a profile best, explained. */
   rank: (profile: Profile, options: RankOptions) => Match[];
+  /** The same in order alone, for a profile that is prepared already. */
+  order: (ready: ReadyProfile<DistinctText>, options: RankOptions) => ReadyNeed<VectorText>[];
+  /** What a list says of one of them. */
+  brief: (need: ReadyNeed<VectorText>, ready: ReadyProfile<DistinctText>) => BriefMatch;
+  /** All that is behind one of them. */
+  explain: (need: ReadyNeed<VectorText>, ready: ReadyProfile<DistinctText>) => Match;
 }>;
 
 type TextKnowledge = Knowledge<VectorText, DistinctText>;
@@ -70,9 +78,9 @@ export const createNeedIndex = (knowledge: TextKnowledge, needs: Iterable<Need> 
   };
   const wanted = (had: string, factor: number): WantedSkill[] =>
     nearTo(had).map(({ skill, weight }) => ({ skill, weight: weight * factor, isStated: true, proposes: true }));
-  const queryOf = (profile: Profile): IndexQuery => {
+  const queryOf = (ready: ReadyProfile<DistinctText>): IndexQuery => {
     const { level, mention, parts } = knowledge.weights;
-    const ready = ranker.readyProfile(profile);
+    const { profile } = ready;
     const stated = new Set(profile.skills.map(({ skill }) => skill));
     return {
       text: mergeVectors(textsOfReady(ready)),
@@ -86,17 +94,22 @@ export const createNeedIndex = (knowledge: TextKnowledge, needs: Iterable<Need> 
       most: { text: parts.text.of, skills: parts.skills.of, neutralSkills: 0 },
     };
   };
-  const propose = (profile: Profile, options: CandidateOptions): ReadyNeed<VectorText>[] =>
-    documents.candidates(queryOf(profile), options).flatMap((number) => documents.at(number)?.item ?? []);
+  const propose = (ready: ReadyProfile<DistinctText>, options: CandidateOptions): ReadyNeed<VectorText>[] =>
+    documents.candidates(queryOf(ready), options).flatMap((number) => documents.at(number)?.item ?? []);
   for (const need of needs) update(need);
   return {
     size: documents.size,
     update,
     remove: documents.remove,
-    candidates: (profile, options) => propose(profile, options).map(({ need }) => need.id),
+    find: (id) => documents.find(id)?.item.need ?? null,
+    candidates: (profile, options) => propose(ranker.readyProfile(profile), options).map(({ need }) => need.id),
     rank: (profile, { top, filters = {} }) => {
-      const proposed = propose(profile, { limit: Math.max(candidateLimit, top), filters });
-      return ranker.rankReadyNeeds(ranker.readyProfile(profile), proposed, top);
+      const ready = ranker.readyProfile(profile);
+      return ranker.rankReadyNeeds(ready, propose(ready, { limit: Math.max(candidateLimit, top), filters }), top);
     },
+    order: (ready, { top, filters = {} }) =>
+      ranker.orderReadyNeeds(ready, propose(ready, { limit: Math.max(candidateLimit, top), filters }), top),
+    brief: ranker.briefReady,
+    explain: ranker.explainReady,
   };
 };

@@ -1,5 +1,5 @@
 import type { Knowledge, ReadyProfile } from '@/domain/match/knowledge';
-import type { Match, Need, Profile } from '@/domain/match/match';
+import type { BriefMatch, Match, Need, Profile } from '@/domain/match/match';
 import { plainQuarters } from '@/domain/match/parts/plain-parts';
 import type { DistinctText } from '@/domain/match/quick-text-scorer';
 import { createRanker, type Ranker } from '@/domain/match/ranker';
@@ -31,6 +31,10 @@ export type ProfileIndex = Readonly<{
   order: (need: Need, options: RankOptions) => { profileId: string; score: number }[];
   /** Explains a pair by the stored analysis; `profile` is the whole one, read again from where the truth is. */
   explain: (need: Need, profile: Profile) => Match;
+  /** The same by what a list says. */
+  brief: (need: Need, profile: Profile) => BriefMatch;
+  /** A profile with its stored analysis; analysed again when it is not stored, or not with these works. */
+  readyOf: (profile: Profile) => ReadyProfile<DistinctText>;
   documents: DocumentIndex<KeptProfile>;
 }>;
 
@@ -61,6 +65,12 @@ export const createProfileIndex = (
     }
     return ready;
   };
+  const readyOf = (profile: Profile): ReadyProfile<DistinctText> => {
+    const entry = documents.find(profile.id);
+    return entry !== null && hasSameWorks(entry.item.profile, profile)
+      ? storedProfile({ profile, mentions: entry.item.mentions }, documents.textsOf(entry))
+      : ranker.readyProfile(profile);
+  };
   return {
     ranker,
     size: documents.size,
@@ -76,14 +86,9 @@ export const createProfileIndex = (
       const ordered = ranker.orderReady(ranker.readyNeed(need), stored(proposed), top);
       return ordered.map(({ profile, score }) => ({ profileId: profile.profile.id, score }));
     },
-    explain: (need, profile) => {
-      const entry = documents.find(profile.id);
-      const isAsStored = entry !== null && hasSameWorks(entry.item.profile, profile);
-      const ready = isAsStored
-        ? storedProfile({ profile, mentions: entry.item.mentions }, documents.textsOf(entry))
-        : ranker.readyProfile(profile);
-      return ranker.explainReady(ranker.readyNeed(need), ready);
-    },
+    explain: (need, profile) => ranker.explainReady(ranker.readyNeed(need), readyOf(profile)),
+    brief: (need, profile) => ranker.briefReady(ranker.readyNeed(need), readyOf(profile)),
+    readyOf,
     documents,
   };
 };

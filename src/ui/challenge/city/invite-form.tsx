@@ -1,5 +1,4 @@
 import type { Language } from '@/domain/shared/language';
-import { Disclosure } from '@/ui/kit/disclosure';
 import { TextAreaField } from '@/ui/kit/form/form-fields';
 import { FormWithState } from '@/ui/kit/form/form-with-state';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
@@ -19,14 +18,8 @@ type Props = Readonly<{
 export function InviteForm({ language, challengeId, solver, userId, invite }: Props) {
   const text = challengeCityText[language];
   return (
-    <Disclosure
-      summary={
-        <>
-          {text.invite}
-          <span className="visually-hidden">: {solver.name}</span>
-        </>
-      }
-    >
+    <section id="invite" aria-labelledby="invite-title" className="grid gap-4">
+      <h2 id="invite-title">{text.inviteTitle(solver.name)}</h2>
       <FormWithState
         id={`invite-${challengeId}-${solver.id}-${userId}`}
         idPrefix={`${solver.id}-`}
@@ -41,6 +34,6 @@ export function InviteForm({ language, challengeId, solver, userId, invite }: Pr
           <SubmitButton>{text.inviteSend}</SubmitButton>
         </div>
       </FormWithState>
-    </Disclosure>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@/domain/access/actor';
-import type { Language } from '@/domain/shared/language';
+import type { Bilingual, Language } from '@/domain/shared/language';
 import { FilterGroup, Filters } from '@/ui/kit/filter-group';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
 import { organisationWords } from '@/ui/text/organisation-words.text';
@@ -10,7 +10,7 @@ type Props = Readonly<{
   kinds: readonly OrganisationKind[];
   themes: readonly string[];
   allKinds: readonly OrganisationKind[];
-  allThemes: readonly Readonly<{ key: string; sv: string; en: string }>[];
+  allThemes: readonly Readonly<{ key: string; label: Bilingual }>[];
 }>;
 
 /** Narrows the solvers, in the address. */
@@ -34,7 +34,7 @@ export function SolverFilters({ language, action, kinds, themes, allKinds, allTh
         name="theme"
         options={allThemes.map((theme) => ({
           value: theme.key,
-          label: theme[language],
+          label: theme.label[language],
           checked: themes.includes(theme.key),
         }))}
       />

@@ -1,54 +1,49 @@
-import { Quoted } from '@/ui/kit/in-language';
-import type { ReactNode } from 'react';
-import type { Weights } from '@/domain/match/weights';
 import type { Bilingual, Language } from '@/domain/shared/language';
 import type { SolverMatch } from '@/server/match/match.queries';
+import { ButtonLink } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
-import { MatchWhy } from '@/ui/match/match-why';
+import { Quoted } from '@/ui/kit/in-language';
+import { MatchWhyLink } from '@/ui/match/match-why-link';
+import { MissingLine } from '@/ui/match/missing-line';
 import { challengeCityText } from '@/ui/text/challenge-city.text';
-import { formatDate, formatNumber } from '@/ui/text/format';
-import { organisationWords, wordFor } from '@/ui/text/organisation-words.text';
+import { formatDate } from '@/ui/text/format';
+import { solverFacts } from './solver-facts';
 
 type Props = Readonly<{
   language: Language;
   item: SolverMatch;
-  parts: Weights['parts'];
   skillLabels: Readonly<Record<string, Bilingual>>;
-  /** Shows its reasons at once. */
-  open?: boolean;
-  /** The form that invites; absent when the challenge cannot be answered. */
-  children?: ReactNode;
+  challengeId: string;
+  /** The reader may invite to the challenge as it stands. */
+  canInvite: boolean;
 }>;
 
-/** A solver in the list for a challenge: why it fits, what is missing, and the invitation. */
-export function SolverMatchCard({ language, item, parts, skillLabels, open = false, children }: Props) {
+/** A solver in the list for a challenge: why it fits in a sentence, what is missing, and the way to all of it and to the invitation. */
+export function SolverMatchCard({ language, item, skillLabels, challengeId, canInvite }: Props) {
   const text = challengeCityText[language];
   const { match, organisation, invitedAt, canAnswer } = item;
-  const { kind, place, references } = organisation;
-  const facts = [
-    wordFor(organisationWords[language].kind, kind),
-    place,
-    references > 0 ? text.references(references, formatNumber(language, references)) : null,
-  ];
-  const why = <MatchWhy {...{ language, match, parts, skillLabels, open }} about={organisation.name} />;
+  const { name, slug } = organisation;
+  const page = `/${language}/city/challenges/${challengeId}/solvers/${slug}`;
+  const about = <span className="visually-hidden">: {name}</span>;
   return (
-    <Card level={2} title={organisation.name} over={facts.filter(Boolean).join(' · ')}>
+    <Card level={2} title={name} over={solverFacts(language, organisation)}>
       <p className="match-sentence">
         <Quoted language={language} sentence={match.sentence[language]} />
       </p>
-      {open ? why : null}
-      <div className="match-folds">
-        {open ? null : why}
-        {invitedAt ? (
-          <p className="text-muted">{text.invited(formatDate(language, invitedAt))}</p>
-        ) : canAnswer ? (
-          children
-        ) : (
-          <p className="text-muted">{text.cannotAnswer}</p>
-        )}
-        <a href={`/${language}/solvers/${organisation.slug}`}>
+      <MissingLine {...{ language, match, skillLabels }} />
+      {invitedAt || canAnswer ? null : <p className="text-muted">{text.cannotAnswer}</p>}
+      <div className="match-folds match-deeds">
+        {invitedAt ? <p className="text-muted">{text.invited(formatDate(language, invitedAt))}</p> : null}
+        {canInvite && canAnswer && !invitedAt ? (
+          <ButtonLink look="secondary" href={`${page}#invite`}>
+            {text.invite}
+            {about}
+          </ButtonLink>
+        ) : null}
+        <MatchWhyLink language={language} href={page} about={name} />
+        <a href={`/${language}/solvers/${slug}`}>
           {text.canSee}
-          <span className="visually-hidden">: {organisation.name}</span>
+          {about}
         </a>
       </div>
     </Card>

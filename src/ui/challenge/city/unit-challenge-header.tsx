@@ -13,7 +13,8 @@ import { InSwedish } from '@/ui/kit/in-language';
 
 type Props = Readonly<{
   language: Language;
-  challenge: Pick<UnitChallengePage, 'id' | 'texts' | 'status' | 'track' | 'unit'>;
+  challenge: Pick<UnitChallengePage, 'id' | 'status' | 'track'> &
+    Readonly<{ texts: Readonly<{ sv: Readonly<{ title: string }> }>; unit: Readonly<{ name: string }> }>;
   current: ChallengeView;
 }>;
 

@@ -7,9 +7,12 @@ import { ButtonLink } from '@/ui/kit/button';
 import { CardList } from '@/ui/kit/card';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Page, PageHeader } from '@/ui/kit/page-header';
-import { titleOf } from '@/ui/layout/page-title';
+import { pageNumberOf, withQuery } from '@/ui/kit/page-number';
+import { Pagination } from '@/ui/kit/pagination';
+import { pagedTitle, titleOf } from '@/ui/layout/page-title';
 import { ChallengeMatchCard } from '@/ui/match/challenge-match-card';
 import { NoSolver } from '@/ui/match/no-solver';
+import { PutAside } from '@/ui/match/put-aside';
 import { SolverSwitch } from '@/ui/match/solver-switch';
 import { formatNumber } from '@/ui/text/format';
 import { languageOf } from '@/ui/text/language-param';
@@ -19,11 +22,16 @@ import { dismissMatch } from './actions';
 type Props = PageProps;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const mine = await forTitle(mySolvers((await searchParams)['organisation']));
-  return { title: titleOf(matchText[await languageOf(params)].myTitle, mine?.current?.name) };
+  const language = await languageOf(params);
+  const query = await searchParams;
+  const mine = await forTitle(mySolvers(query['organisation']));
+  const title = titleOf(matchText[language].myTitle, mine?.current?.name);
+  return { title: pagedTitle({ language, title, page: pageNumberOf(query['page']) }) };
 }
 
-const top = 30;
+const perPage = 10;
+/** So many of what was put aside stand under the list; all of them where the address asks for them. */
+const asideShown = { few: 10, all: 100 } as const;
 
 export default async function MyMatchesPage(props: Props) {
   const { language, here: path, query } = await personalPage(props, '/my/matches');
@@ -32,28 +40,19 @@ export default async function MyMatchesPage(props: Props) {
   if (!current) return <NoSolver language={language} title={text.myTitle} />;
   const api = await serverApi();
   const organisationId = current.id;
-  const [list, weights] = await Promise.all([
-    api.match.challengesForSolver({ organisationId, top, includeDismissed: true }),
-    api.match.weights(),
+  const asideAll = query['aside'] === 'all';
+  const offset = (pageNumberOf(query['page']) - 1) * perPage;
+  const [list, aside] = await Promise.all([
+    api.match.challengesForSolver({ organisationId, offset, limit: perPage }),
+    api.match.putAside({ organisationId, limit: asideShown[asideAll ? 'all' : 'few'] }),
   ]);
-  const card = (item: (typeof list.items)[number]) => (
-    <ChallengeMatchCard
-      key={item.challenge.id}
-      language={language}
-      item={item}
-      organisationId={organisationId}
-      parts={weights.parts}
-      skillLabels={list.skillLabels}
-      dismiss={dismissMatch}
-    />
-  );
-  const shown = list.items.filter((item) => !item.dismissed);
-  const dismissed = list.items.filter((item) => item.dismissed);
+  const { items, skillLabels, total, compared } = list;
+  const own = solvers.length > 1 ? { organisation: organisationId } : {};
   return (
     <Page>
       <PageHeader title={text.myTitle} lead={text.myLead(current.name)} />
       <SolverSwitch language={language} action={path} current={organisationId} solvers={solvers} />
-      {shown.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyState
           title={list.building ? text.buildingTitle : text.noneTitle}
           action={
@@ -66,19 +65,29 @@ export default async function MyMatchesPage(props: Props) {
         </EmptyState>
       ) : (
         <>
-          <p className="mb-6">
-            {text.bestOf(shown.length, formatNumber(language, shown.length), formatNumber(language, list.compared))}
-          </p>
-          <CardList>{shown.map(card)}</CardList>
+          <p className="mb-6">{text.bestOf(total, formatNumber(language, total), formatNumber(language, compared))}</p>
+          <CardList label={text.myTitle}>
+            {items.map((item) => (
+              <ChallengeMatchCard
+                key={item.challenge.id}
+                {...{ language, item, organisationId, skillLabels }}
+                dismiss={dismissMatch}
+              />
+            ))}
+          </CardList>
+          <Pagination
+            language={language}
+            page={list.offset / perPage + 1}
+            pages={Math.ceil(total / perPage)}
+            href={(page) => withQuery(path, { ...own, ...(page > 1 ? { page: String(page) } : {}) })}
+          />
         </>
       )}
-      {dismissed.length > 0 ? (
-        <section aria-labelledby="dismissed" className="mt-12 grid gap-4">
-          <h2 id="dismissed">{text.dismissedTitle}</h2>
-          <p>{text.dismissedNote}</p>
-          <CardList>{dismissed.map(card)}</CardList>
-        </section>
-      ) : null}
+      <PutAside
+        {...{ language, organisationId, aside }}
+        allHref={`${withQuery(path, { ...own, aside: 'all' })}#dismissed`}
+        dismiss={dismissMatch}
+      />
     </Page>
   );
 }

@@ -44,7 +44,7 @@ export default async function ChallengeSearchPage({ params, searchParams }: Prop
     return <ChallengeListing language={language} state={state} found={found} pages={1} since={since} fit={fit} />;
   }
   const api = await serverApi();
-  const matches = await api.match.challengesForSolver({ organisationId: solver.id, top: maxForFit });
+  const matches = await api.match.challengesForSolver({ organisationId: solver.id, limit: maxForFit });
   const { items, why } = orderByFit({ language, found, matches });
   const from = (state.page - 1) * pageSize;
   const shown = { ...found, items: items.slice(from, from + pageSize) };

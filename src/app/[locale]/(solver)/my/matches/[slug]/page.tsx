@@ -81,7 +81,6 @@ export default async function MatchPage(props: Props) {
           parts={weights.parts}
           skillLabels={skillLabels}
           profileHref={`/${language}/my/organisation`}
-          open
         />
       </section>
       <PartnerList language={language} {...together} />
