@@ -14,14 +14,16 @@ export type TimedServer = Readonly<{
   firstPage: number;
   untilIndexed: () => Promise<number>;
   /**
-   * The longest stop of the thread that answers since the first page was answered, and of a program beside it that does
-   * nothing, which tells what the machine adds: milliseconds.
+   * The longest stop of the thread that answers, once the first page, the first call and the start of the jobs are over,
+   * and of a program beside it that does nothing, which tells what the machine adds: milliseconds.
    */
   longestStops: () => Readonly<{ server: number; idle: number }>;
   stop: () => Promise<void>;
 }>;
 
 const ticker = './src/cli/bench-scale/loop-ticker.mjs';
+/** Jobs begin after the first page. */
+const settlingMs = 1_500;
 const doNothing = 'setInterval(() => undefined, 1_000_000)';
 
 function longestIn(file: string, since: number): number {
@@ -56,11 +58,14 @@ export async function startTimed({ port, dataDir }: Options): Promise<TimedServe
     stdio: 'ignore',
     env: { ...process.env, BENCH_TICKER_FILE: files.idle },
   });
-  const answered = Date.now();
   const isIndexed = async () => {
     const response = await fetch(`${address}/api/health`);
     return ((await response.json()) as { indexes?: string }).indexes === 'ready';
   };
+  // What is loaded for the first page, the first call and the jobs is no work of an index.
+  await isIndexed();
+  await sleep(settlingMs);
+  const answered = Date.now();
   return {
     address,
     pid: server.pid,
