@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/domain/shared/language';
-import { pageActor, serverApi } from '@/server/trpc/caller';
+import { pageActor } from '@/server/trpc/caller';
+import { pageMe } from '@/server/trpc/page-me';
 import { personalLinks } from '@/ui/access/personal-links';
 import { PersonalFrame } from '@/ui/layout/personal-frame';
 import { myText } from '@/ui/text/my.text';
@@ -12,7 +13,7 @@ type Props = Readonly<{ language: Language; children: ReactNode }>;
 export async function PersonalLayout({ language, children }: Props) {
   const actor = await pageActor();
   if (actor.kind !== 'person') return children;
-  const me = await (await serverApi()).access.me();
+  const me = await pageMe();
   return (
     <PersonalFrame
       language={language}

@@ -31,6 +31,9 @@ function longestIn(file: string, since: number): number {
   return stops.filter(({ at }) => at > since).reduce((longest, { ms }) => Math.max(longest, ms), 0);
 }
 
+/** The options of node stand after it in the script. */
+const node = ' node ';
+
 /** Starts the program as `npm start` does, but as the demo, and takes the time. */
 export async function startTimed({ port, dataDir }: Options): Promise<TimedServer> {
   const address = `http://localhost:${port}`;
@@ -39,7 +42,7 @@ export async function startTimed({ port, dataDir }: Options): Promise<TimedServe
   const begun = Date.now();
   const since = () => (Date.now() - begun) / 1000;
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
-  const [, , ...args] = scripts.start.split(' ');
+  const args = scripts.start.slice(scripts.start.indexOf(node) + node.length).split(' ');
   const server = await startProgram(['--import', ticker, ...args], {
     address: `${address}/sv`,
     env: {

@@ -15,6 +15,7 @@ import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
 import { type MatchPages, matchPages } from './match-pages';
 import { loadMatchParts } from './match-parts';
+import { type RememberedAnswers, rememberAnswers } from './remember-answers';
 import { type RememberedProfiles, rememberProfiles } from './remember-profiles';
 import { openSolverIndex, rememberPosition, type SolverIndex } from './solver-index';
 
@@ -53,6 +54,7 @@ type State = Readonly<{
   solvers: SolverIndex;
   needs: NeedIndex;
   profiles: RememberedProfiles;
+  answers: RememberedAnswers;
   builtAt: number;
   engine: MatchEngine;
 }>;
@@ -66,8 +68,9 @@ async function build({ db, now }: Following) {
   const needs = createNeedIndex(knowledgeOf(parts, solvers.counted), await loadNeeds(db, { now }));
   const { index } = solvers;
   const profiles = rememberProfiles(db);
+  const answers = rememberAnswers();
   const engine: MatchEngine = {
-    ...matchPages({ db, index, needs, skills: parts.skills, profiles }),
+    ...matchPages({ db, index, needs, skills: parts.skills, profiles, answers }),
     weightsVersion: parts.weights.version,
     // Read anew each time: they move with what is taken in.
     get solverCount() {
@@ -112,7 +115,7 @@ async function build({ db, now }: Following) {
       return findGaps(parts, index.ranker.readyNeed(need), { team, candidates });
     },
   };
-  const value: State = { parts, solvers, needs, profiles, builtAt: now.getTime(), engine };
+  const value: State = { parts, solvers, needs, profiles, answers, builtAt: now.getTime(), engine };
   return { value, ...(from ? { from } : {}) };
 }
 
@@ -136,6 +139,8 @@ async function advance({ db, now }: Following, state: State, all: readonly Outbo
   const open = needIds.length > 0 ? await loadNeeds(db, { now, ids: needIds, onlyOpen: true }) : [];
   for (const id of needIds) state.needs.remove(id);
   for (const need of open) state.needs.update(need);
+  // Not before all is taken in: what was found meanwhile may be half old.
+  if (lines.length > 0) state.answers.forget();
   return state;
 }
 

@@ -7,6 +7,7 @@ import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
 import { loadNeeds } from './load-needs';
+import type { RememberedAnswers } from './remember-answers';
 import type { RememberedProfiles } from './remember-profiles';
 
 export type SkillLabels = Readonly<Record<string, Bilingual>>;
@@ -49,6 +50,7 @@ type Given = Readonly<{
   needs: NeedIndex;
   skills: SkillMap;
   profiles: RememberedProfiles;
+  answers: RememberedAnswers;
 }>;
 
 const maxRemembered = 200;
@@ -71,7 +73,7 @@ const offsetWithin = ({ offset, limit }: PageRequest, total: number): number =>
   offset < total ? offset : Math.max(0, Math.floor((total - 1) / limit) * limit);
 
 /** What pages of lists ask of the indexes: all are put in order, and only those of the page are put in words. */
-export function matchPages({ db, index, needs, skills, profiles }: Given): MatchPages {
+export function matchPages({ db, index, needs, skills, profiles, answers }: Given): MatchPages {
   const asPrepared = rememberNeeds();
   const labelsOf = (matches: readonly BriefMatch[]): SkillLabels =>
     Object.fromEntries(
@@ -82,20 +84,27 @@ export function matchPages({ db, index, needs, skills, profiles }: Given): Match
     const [read] = await loadNeeds(db, { now, ids: [id] });
     return read ? asPrepared(read) : null;
   };
+  const listDeadlines = () =>
+    answers.answer('deadlines', () =>
+      db.challenge.findMany({
+        where: { status: 'open', deadlineAt: { not: null } },
+        select: { id: true, deadlineAt: true },
+      }),
+    );
   const orderNeeds = async (
     organisationId: string,
     { without, now }: Readonly<{ without: readonly string[]; now: Date }>,
   ) => {
-    const [found, over] = await Promise.all([
-      profiles.load([organisationId]),
-      // The clock decides, also when the job that closes them is late.
-      db.challenge.findMany({ where: { status: 'open', deadlineAt: { lte: now } }, select: { id: true } }),
-    ]);
+    const [found, deadlines] = await Promise.all([profiles.load([organisationId]), listDeadlines()]);
     const profile = found.get(organisationId);
     if (!profile) return null;
     const ready = index.readyOf(profile);
-    const left = new Set([...without, ...over.map(({ id }) => id)]);
-    return { ready, ordered: needs.order(ready, { top: maxListed, filters: { without: left } }) };
+    // The clock decides, also when the job that closes them is late.
+    const over = deadlines.filter(({ deadlineAt }) => deadlineAt && deadlineAt <= now).map(({ id }) => id);
+    const left = [...new Set([...without, ...over])].sort();
+    const question = JSON.stringify(['needs', organisationId, left]);
+    const find = async () => needs.order(ready, { top: maxListed, filters: { without: new Set(left) } });
+    return { ready, question, ordered: await answers.answer(question, find) };
   };
   return {
     pageOfSolvers: async (challengeId, { filters, ...page }) => {
@@ -104,24 +113,33 @@ export function matchPages({ db, index, needs, skills, profiles }: Given): Match
       const kinds = filters.kinds?.length
         ? filters.kinds.filter((kind) => proposedKinds.some((one) => one === kind))
         : proposedKinds;
-      const ordered = kinds.length === 0 ? [] : index.order(need, { top: maxListed, filters: { ...filters, kinds } });
+      if (kinds.length === 0) return { total: 0, offset: 0, matches: [], skillLabels: {} };
+      const asked = { ...filters, kinds };
+      // One that is not open may change without a word to the index: it is known by all that it says.
+      const about = needs.find(challengeId) ? challengeId : need;
+      const question = JSON.stringify(['solvers', about, asked]);
+      const ordered = await answers.answer(question, async () => index.order(need, { top: maxListed, filters: asked }));
       const offset = offsetWithin(page, ordered.length);
-      const ids = ordered.slice(offset, offset + page.limit).map(({ profileId }) => profileId);
-      // Words are shown from the profile as it stands in the database, not from what the index keeps.
-      const whole = await profiles.load(ids);
-      const matches = ids.flatMap((id) => {
-        const profile = whole.get(id);
-        return profile ? [index.brief(need, profile)] : [];
+      return answers.answer(`${question} ${offset} ${page.limit}`, async () => {
+        const ids = ordered.slice(offset, offset + page.limit).map(({ profileId }) => profileId);
+        // Words are shown from the profile as it stands in the database, not from what the index keeps.
+        const whole = await profiles.load(ids);
+        const matches = ids.flatMap((id) => {
+          const profile = whole.get(id);
+          return profile ? [index.brief(need, profile)] : [];
+        });
+        return { total: ordered.length, offset, matches, skillLabels: labelsOf(matches) };
       });
-      return { total: ordered.length, offset, matches, skillLabels: labelsOf(matches) };
     },
     pageOfNeeds: async (organisationId, { without, ...page }) => {
       const found = await orderNeeds(organisationId, { without, now: page.now });
       if (!found) return null;
-      const { ready, ordered } = found;
+      const { ready, ordered, question } = found;
       const offset = offsetWithin(page, ordered.length);
-      const matches = ordered.slice(offset, offset + page.limit).map((need) => needs.brief(need, ready));
-      return { total: ordered.length, offset, matches, skillLabels: labelsOf(matches) };
+      return answers.answer(`${question} ${offset} ${page.limit}`, async () => {
+        const matches = ordered.slice(offset, offset + page.limit).map((need) => needs.brief(need, ready));
+        return { total: ordered.length, offset, matches, skillLabels: labelsOf(matches) };
+      });
     },
     explainNeeds: async (organisationId, { limit, ...request }) => {
       const found = await orderNeeds(organisationId, request);

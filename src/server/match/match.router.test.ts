@@ -121,11 +121,41 @@ describe('challenges for a solver', () => {
     const before = await fit();
     const missing = before.missingSkills[0]?.skill ?? '';
     expect(missing).not.toBe('');
+    const inLists = async () => {
+      const solvers = await as(editor()).match.solversForChallenge({ challengeId: ids.challenge });
+      const challenges = await as(founder()).match.challengesForSolver({ organisationId: ids.solver });
+      const mine = solvers.items.find(({ organisation }) => organisation.id === ids.solver);
+      const posted = challenges.items.find(({ challenge }) => challenge.id === ids.challenge);
+      return [mine, posted].map((item) => item?.match.missingSkills.map(({ skill }) => skill));
+    };
+    for (const skills of await inLists()) expect(skills).toContain(missing);
     await test.db.organisationSkill.create({
       data: { organisationId: ids.solver, skillKey: missing, level: 'expert' },
     });
     await test.db.outboxEntry.create({ data: { at: now, topic: 'organisation.changed', nounId: ids.solver } });
     expect((await fit()).score).toBeGreaterThan(before.score);
+    for (const skills of await inLists()) {
+      expect(skills).toBeDefined();
+      expect(skills).not.toContain(missing);
+    }
+  });
+
+  it('F8: drops a challenge by the clock, however lately the list was asked for, and follows a deadline that is moved', async () => {
+    const after = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+    const move = async (deadlineAt: Date | null) => {
+      await test.db.challenge.update({ where: { id: ids.challenge }, data: { deadlineAt }, select: { id: true } });
+      await test.db.outboxEntry.create({ data: { at: now, topic: 'challenge.changed', nounId: ids.challenge } });
+    };
+    const has = async (at: Date) =>
+      (await as(founder(), at).match.challengesForSolver({ organisationId: ids.solver })).items.some(
+        ({ challenge }) => challenge.id === ids.challenge,
+      );
+    const { deadlineAt } = await test.db.challenge.findUniqueOrThrow({ where: { id: ids.challenge } });
+    await move(after(2));
+    expect([await has(after(1)), await has(after(3)), await has(after(1))]).toEqual([true, false, true]);
+    await move(after(4));
+    expect([await has(after(3)), await has(after(5))]).toEqual([true, false]);
+    await move(deadlineAt);
   });
 });
 

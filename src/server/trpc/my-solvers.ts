@@ -1,9 +1,6 @@
 import 'server-only';
-import { cache } from 'react';
 import { isSolver } from '@/domain/access/roles';
-import { serverApi } from './caller';
-
-const loadMe = cache(async () => (await serverApi()).access.me());
+import { pageMe } from './page-me';
 
 /** Which of someone's organisations an address means: the first unless it names one; null when there is none. */
 export const currentOf = <T extends Readonly<{ id: string }>>(
@@ -17,7 +14,7 @@ export type MySolver = Readonly<{ id: string; name: string }>;
 export async function mySolvers(
   wanted: string | string[] | undefined,
 ): Promise<Readonly<{ solvers: readonly MySolver[]; current: MySolver | null }>> {
-  const me = await loadMe();
+  const me = await pageMe();
   const solvers = me.organisations.filter((one) => isSolver(one.kind)).map(({ id, name }) => ({ id, name }));
   return { solvers, current: currentOf(solvers, wanted) };
 }

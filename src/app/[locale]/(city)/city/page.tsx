@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { type PageProps, personalPage } from '@/app/personal-page';
 import { isUnit } from '@/domain/access/roles';
 import { serverApi } from '@/server/trpc/caller';
+import { pageMe } from '@/server/trpc/page-me';
 import { UnitChallengeList } from '@/ui/challenge/city/unit-challenge-list';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function UnitPage(props: Props) {
   const { language } = await personalPage(props, '/city');
   const api = await serverApi();
-  const [me, challenges] = await Promise.all([api.access.me(), api.challenge.forUnit()]);
+  const [me, challenges] = await Promise.all([pageMe(), api.challenge.forUnit()]);
   const text = challengeCityText[language];
   const units = me.organisations.filter(({ kind }) => isUnit(kind));
   if (units.length === 0)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { type PageProps, personalPage } from '@/app/personal-page';
 import { hasCentreRole, isUnit } from '@/domain/access/roles';
 import { serverApi } from '@/server/trpc/caller';
+import { pageMe } from '@/server/trpc/page-me';
 import { pageNow } from '@/server/trpc/page-now';
 import { MyItemList } from '@/ui/access/my-item-list';
 import { type MyItem, myItems } from '@/ui/access/my-items';
@@ -27,7 +28,7 @@ export default async function MyPage(props: Props) {
   const { language, actor } = await personalPage(props, '/my');
   const api = await serverApi();
   const [me, responses, proposals, unitProposals, challenges, alerts, solverInvitations, inbox] = await Promise.all([
-    api.access.me(),
+    pageMe(),
     api.response.mine(),
     api.proposal.mine(),
     api.proposal.forUnits(),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { type PageProps, personalPage } from '@/app/personal-page';
 import { serverApi } from '@/server/trpc/caller';
+import { pageMe } from '@/server/trpc/page-me';
 import { AccountForm, EraseForm } from '@/ui/access/account-forms';
 import { LeavingNotices } from '@/ui/access/leaving-notices';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccountPage(props: Props) {
   const { language } = await personalPage(props, '/my/account');
   const { access } = await serverApi();
-  const [me, leaving] = await Promise.all([access.me(), access.leaving()]);
+  const [me, leaving] = await Promise.all([pageMe(), access.leaving()]);
   const text = accountText[language];
   const mine = { label: accessText[language].my, href: `/${language}/my` };
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { type PageProps, personalPage } from '@/app/personal-page';
 import { localPath } from '@/domain/access/local-path';
-import { serverApi } from '@/server/trpc/caller';
+import { pageMe } from '@/server/trpc/page-me';
 import { firstOf } from '@/ui/access/first-of';
 import { WaitingInvitations } from '@/ui/access/waiting-invitations';
 import { WelcomeForm } from '@/ui/access/welcome-form';
@@ -23,7 +23,7 @@ export default async function WelcomePage(props: Props) {
   const overview = `/${language}/my`;
   const wanted = firstOf(query['next']);
   const next = localPath(wanted, overview);
-  const me = await (await serverApi()).access.me();
+  const me = await pageMe();
   const isPlaced = me.organisations.length > 0 || me.centreRoles.length > 0;
   // Whoever is on the way to something else, an invitation above all, is not held up with questions about it.
   const asksStart = !isPlaced && next === overview;

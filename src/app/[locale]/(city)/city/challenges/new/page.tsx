@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { type PageProps, personalPage } from '@/app/personal-page';
 import { isUnit } from '@/domain/access/roles';
 import { challengeTexts } from '@/domain/challenge/texts';
-import { serverApi } from '@/server/trpc/caller';
+import { pageMe } from '@/server/trpc/page-me';
 import { TrackStep } from '@/ui/challenge/form/track-step';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { SelectField, TextField } from '@/ui/kit/form/form-fields';
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewChallengePage(props: Props) {
   const { language, userId } = await personalPage(props, '/city/challenges/new');
-  const me = await (await serverApi()).access.me();
+  const me = await pageMe();
   const text = challengeFormText[language];
   const units = me.organisations.filter(
     ({ kind, roles }) => isUnit(kind) && (roles.includes('owner') || roles.includes('editor')),

@@ -3,6 +3,7 @@ import { isResident } from '@/domain/access/roles';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { serverApi } from '@/server/trpc/caller';
+import { pageMe } from '@/server/trpc/page-me';
 import { loadOr404 } from '@/server/trpc/load-or-404';
 import { ActionAnswer } from '@/ui/access/action-answer';
 import { firstOf } from '@/ui/access/first-of';
@@ -34,7 +35,7 @@ export default async function MembersPage(props: Props) {
   const { language, here: path, query } = await personalPage(props, '/my/organisation/members', 'organisation');
   const asked = firstOf(query['organisation']);
   const api = await serverApi();
-  const me = await api.access.me();
+  const me = await pageMe();
   const organisationId = asked ?? me.organisations[0]?.id;
   if (!organisationId) redirect(`/${language}/my/welcome`);
   const { organisation, manages, roles, members, invitations } = await loadOr404(
