@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import axe from 'axe-core';
 import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { Titles } from './expect-titles';
 import type { Language } from './language';
+import { lookClosely } from './look-closely';
 
 /** Someone in front of a browser of their own: what they see is held to accessibility wherever they go. */
 export type Visitor = Readonly<{
@@ -61,6 +63,7 @@ export const test = base.extend<Fixtures>({
   async visitor({ browser }, use, { errors }) {
     const visited = new Set<string>();
     const looked = new Set<string>();
+    const titles = new Titles();
     const failures: string[] = [];
     const contexts: BrowserContext[] = [];
     const open = async (context: BrowserContext, { language, ...rest }: Options): Promise<Visitor> => {
@@ -73,12 +76,23 @@ export const test = base.extend<Fixtures>({
       page.on('framenavigated', (frame) => {
         if (frame === page.mainFrame() && frame.url().startsWith('http')) visited.add(pathOf(frame.url()));
       });
+      // Without scripts what the server sent is what stands there, the answer to a sent form too.
+      let sent = Promise.resolve('');
+      const isPlain = rest.javaScriptEnabled === false;
+      page.on('response', (answer) => {
+        if (isPlain && answer.request().isNavigationRequest() && answer.ok()) sent = answer.text();
+      });
+      // With them it is asked for again: scripts have changed what stands there.
+      const servedHtml = async () =>
+        isPlain ? sent : (await page.request.get(page.url(), { headers: { accept: 'text/html' } })).text();
       const at = async (heading: string | RegExp) => {
         await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expectOutline(page);
+        await titles.look(page, language);
+        await lookClosely({ page, language, servedHtml });
         // axe is a script itself: where none may run, other journeys hold the same pages.
-        if (rest.javaScriptEnabled !== false) {
+        if (!isPlain) {
           await expectNoViolation(page);
           await expectNothingSticksOut(page);
         }
@@ -104,6 +118,7 @@ export const test = base.extend<Fixtures>({
       [...visited].filter((path) => !looked.has(path)),
       'pages visited but not looked at',
     ).toEqual([]);
+    titles.expectDifferent();
   },
 });
 

@@ -7,6 +7,7 @@ export const people = {
   researcher: 'Margareta Ståhlros',
   associationChair: 'Birgitta Öhlund',
   coordinator: 'Fredrik Anell',
+  administrator: 'Emil Forsgren',
 } as const;
 
 export type Person = (typeof people)[keyof typeof people];
