@@ -57,9 +57,9 @@ for (const language of languages) {
     const founder = await visitor({ language });
     await signInAs(founder, people.founder);
     const { request } = founder.page;
-    const input = JSON.stringify({ slug: 'arbetsmarknadsforvaltningen', language });
-    const unit = await request.get(`/api/trpc/organisation.bySlug?${new URLSearchParams({ input }).toString()}`);
-    const { result } = (await unit.json()) as { result: { data: { id: string } } };
+    const input = JSON.stringify({ slug: 'turordna-ab', language });
+    const solver = await request.get(`/api/trpc/organisation.bySlug?${new URLSearchParams({ input }).toString()}`);
+    const { result } = (await solver.json()) as { result: { data: { id: string } } };
     const path = `/${language}/my/organisation/members?organisation=${result.data.id}`;
     expect((await founder.page.goto(path))?.status()).toBe(403);
     await founder.at(troubleText[language].forbiddenTitle);
