@@ -89,8 +89,14 @@ test('F9: the manifest, security.txt and the sitemap answer rightly', async ({ r
 
 test('F9: pages are sent by brotli or gzip, and HEAD is GET without its body', async ({ request }) => {
   const passing = /^(date|connection|keep-alive|content-security-policy)$/;
+  // A page that is made anew for each request has tokens of its own, so that two are not compressed to the same length.
+  const isAnew = (headers: Record<string, string>) => headers['cache-control']?.includes('no-store') === true;
   const named = (headers: Record<string, string>) =>
-    Object.fromEntries(Object.entries(headers).filter(([name]) => !passing.test(name)));
+    Object.fromEntries(
+      Object.entries(headers).filter(
+        ([name]) => !passing.test(name) && !(name === 'content-length' && isAnew(headers)),
+      ),
+    );
   for (const path of [
     '/sv',
     '/en/challenges',
