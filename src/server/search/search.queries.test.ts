@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { visitor } from '@/domain/access/actor';
-import { connectPool, type Db } from '../adapters/db/client';
+import { connectPool } from '../adapters/db/client';
 import { importFoundation, importSample } from '../import/import-sample';
 import { createCaller } from '../routers/root';
 import { clockAt } from '../testing/clock-at';
@@ -83,13 +83,16 @@ describe('a search', () => {
     const gate = new Promise<void>((resolve) => (release = resolve));
     let isRead = () => {};
     const wasRead = new Promise<void>((resolve) => (isRead = resolve));
-    const findMany = async (...args: Parameters<typeof test.db.challenge.findMany>) => {
-      const rows = await test.db.challenge.findMany(...args);
+    const pool = new pg.Pool({ connectionString: test.url });
+    const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<unknown>;
+    const slowQuery = async (...args: unknown[]) => {
+      const rows = await query(...args);
       isRead();
       await gate;
       return rows;
     };
-    const slow = { challenge: { findMany } } as unknown as Db;
+    Object.assign(pool, { query: slowQuery });
+    const slow = connectPool(pool);
     const answer = keptCards(slow, kept, { kind: 'challenge', ids: [id] });
     await wasRead;
     await test.db.challengeText.updateMany({ where: { challengeId: id }, data: { title: 'Gyllenstork igen' } });
@@ -98,5 +101,6 @@ describe('a search', () => {
     release();
     expect((await answer).get(id)?.title.sv).toBe('Gyllenstork på natten');
     expect((await find('gyllenstork'))[0]?.card.title.sv).toBe('Gyllenstork igen');
+    await slow.$disconnect();
   });
 });

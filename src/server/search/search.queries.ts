@@ -61,16 +61,24 @@ async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promi
   }
 }
 
+type Asked<Kind> = SearchRequest & Readonly<{ kind: Kind }>;
+
 /**
  * The answer as of this call, with what of it may be read now. It is first sought in what is in memory; only when the
  * database says that something was written since is that taken in and the answer sought again.
  */
-async function askNow(deps: Deps, request: SearchRequest) {
+async function askNow<Kind extends keyof CardOf>(deps: Deps, request: Asked<Kind>) {
   const { db, now } = deps;
+  const { kind } = request;
   const answerFrom = async (held: Kept) => {
     const { kept, answer, position } = await ask(deps, held, request);
     const ids = answer.hits.map((hit) => hit.id);
-    return { kept, answer, again: await readAgain(db, { kind: request.kind, ids, position }) };
+    // At once: a card that is older than what `readAgain` sees goes with an answer that is behind, and is sought again.
+    const [again, cards] = await Promise.all([
+      readAgain(db, { kind, ids, position }),
+      keptCards(db, kept, { kind, ids }),
+    ]);
+    return { kept, answer, again, cards };
   };
   const catchUp = async (): Promise<Kept> => {
     await Promise.all([
@@ -102,11 +110,10 @@ async function searchCards<Kind extends keyof CardOf>(
   kind: Kind,
   request: Request,
 ): Promise<SearchPage<CardOf[Kind]>> {
-  const { kept, answer, again } = await askNow(deps, { ...request, kind });
+  const { kept, answer, again, cards } = await askNow(deps, { ...request, kind });
   const { hits, ...rest } = answer;
-  const cards = await keptCards(deps.db, kept, { kind, ids: [...again.ids] });
   const items = hits.flatMap(({ id, title, excerpt }) => {
-    const card = cards.get(id);
+    const card = again.ids.has(id) ? cards.get(id) : undefined;
     return card ? [{ card, title, excerpt }] : [];
   });
   return { ...rest, labels: labelsFor(kept.labels, rest.facets, request.filters), items };

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { visitor } from '@/domain/access/actor';
 import { setEnv } from '@/env';
 import { type LimitRule, limitsOf } from '../adapters/limits/limits';
+import { clockAt } from '../testing/clock-at';
 import { bodyOf, useFront } from '../testing/listening-front';
 import { makePerson } from '../testing/make-people';
 import { useTestDatabase } from '../testing/test-database';
 import { callLimits } from './call-limits';
 import { countPage } from './count-page';
 import { handleTrpcRequest } from './handle-request';
+import { createCallerFactory, limited, publicProcedure, router } from './trpc';
 
 const test = useTestDatabase();
 const kept = globalThis as { samspelDb?: unknown; samspelLimits?: unknown };
@@ -105,6 +108,41 @@ describe('A17: too many calls', () => {
     await useUp(callLimits.invite);
     expectStopped(await call('match.invite', { challengeId: 'x', organisationId: 'y' }, cookie), callLimits.invite);
     expectStopped(await call('access.inviteMember', {}, cookie), callLimits.invite);
+  });
+});
+
+describe('a limit that other processes fill too', () => {
+  const rule = (name: string): LimitRule => ({ name, seconds: 60, perAddress: 1 });
+  let ran = 0;
+  const work = () => (ran += 1);
+  const routes = router({
+    ask: publicProcedure.use(limited(rule('beside-ask'))).query(work),
+    write: publicProcedure.use(limited(rule('beside-write'))).mutation(work),
+  });
+  const now = new Date();
+  const api = () =>
+    createCallerFactory(routes)({ db: test.db, actor: visitor, now, clock: clockAt(now), clientAddress: '192.0.2.9' });
+  beforeEach(() => {
+    ran = 0;
+  });
+  const tooMany = { code: 'TOO_MANY_REQUESTS' };
+
+  it('throws away the answer of the one question that only the table knew about; what memory knows runs nothing', async () => {
+    await api().ask();
+    await expect(api().ask()).rejects.toMatchObject(tooMany);
+    expect(ran).toBe(1);
+    anew();
+    await expect(api().ask()).rejects.toMatchObject(tooMany);
+    expect(ran).toBe(2);
+    await expect(api().ask()).rejects.toMatchObject(tooMany);
+    expect(ran).toBe(2);
+  });
+
+  it('runs no write before the table has allowed it', async () => {
+    await api().write();
+    anew();
+    await expect(api().write()).rejects.toMatchObject(tooMany);
+    expect(ran).toBe(1);
   });
 });
 
