@@ -3,7 +3,7 @@ import { organisationsOf } from '@/domain/access/roles';
 import { alertsFor } from '@/domain/match/feedback';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Deps } from '../define-write';
-import { type ChallengeCard, listChallengeCards } from './match-cards';
+import type { ChallengeCard } from './match-cards';
 import { matchEngine } from './match-calls';
 
 export type MatchAlert = Readonly<{
@@ -39,10 +39,7 @@ export async function listMatchAlerts({ db, now, actor }: Deps & Readonly<{ acto
     .flatMap((page) => page?.matches ?? [])
     .sort((a, b) => b.score - a.score || (a.needId < b.needId ? -1 : 1));
   const alerts = alertsFor(actor.userId, matches, feedback).slice(0, shown);
-  const cards = await listChallengeCards(
-    db,
-    alerts.map(({ needId }) => needId),
-  );
+  const cards = new Map(pages.flatMap((page) => [...(page?.cards ?? [])]));
   return alerts.flatMap(({ needId, profileId, toSolver }) => {
     const challenge = cards.get(needId);
     return challenge ? [{ organisationId: profileId, challenge, sentence: toSolver }] : [];

@@ -7,6 +7,7 @@ import { proposedKinds } from '@/domain/organisation/proposed-kinds';
 import type { Bilingual } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
 import { loadNeeds } from './load-needs';
+import { type ChallengeCard, listChallengeCards } from './match-cards';
 import type { RememberedAnswers } from './remember-answers';
 import type { RememberedProfiles } from './remember-profiles';
 
@@ -21,6 +22,8 @@ export type MatchPage = Readonly<{
   matches: readonly BriefMatch[];
   skillLabels: SkillLabels;
 }>;
+/** The same with what a list shows of each challenge: it changes with the same events as the matches. */
+export type NeedPage = MatchPage & Readonly<{ cards: ReadonlyMap<string, ChallengeCard> }>;
 export type PageRequest = Readonly<{ offset: number; limit: number; now: Date }>;
 
 /** A ranked list ends here, in all its pages. */
@@ -36,7 +39,7 @@ export type MatchPages = Readonly<{
   pageOfNeeds: (
     organisationId: string,
     page: PageRequest & Readonly<{ without: readonly string[] }>,
-  ) => Promise<MatchPage | null>;
+  ) => Promise<NeedPage | null>;
   /** The best of those challenges with all that is behind each match. */
   explainNeeds: (
     organisationId: string,
@@ -138,7 +141,9 @@ export function matchPages({ db, index, needs, skills, profiles, answers }: Give
       const offset = offsetWithin(page, ordered.length);
       return answers.answer(`${question} ${offset} ${page.limit}`, async () => {
         const matches = ordered.slice(offset, offset + page.limit).map((need) => needs.brief(need, ready));
-        return { total: ordered.length, offset, matches, skillLabels: labelsOf(matches) };
+        const ids = matches.map(({ needId }) => needId);
+        const cards = await listChallengeCards(db, ids);
+        return { total: ordered.length, offset, matches, skillLabels: labelsOf(matches), cards };
       });
     },
     explainNeeds: async (organisationId, { limit, ...request }) => {

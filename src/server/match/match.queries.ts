@@ -11,7 +11,7 @@ import { listPutAsideIds } from './put-aside.queries';
 import { canInvite, canSeeMatchesOf, canSeeSolvers } from './match.policy';
 import { matchEngine } from './match-calls';
 import type { MatchEngine } from './match-engine';
-import { type ChallengeCard, listChallengeCards, listOrganisationCards, type OrganisationCard } from './match-cards';
+import { type ChallengeCard, listOrganisationCards, type OrganisationCard } from './match-cards';
 import type { MatchPage, SkillLabels } from './match-pages';
 
 export type SolverMatch = Readonly<{
@@ -145,16 +145,13 @@ export async function listChallengesForSolver(deps: Deps, input: ForSolver): Pro
   const page = await engine.pageOfNeeds(organisationId, { offset, limit, now, without });
   if (!page) throw notFound();
   const ids = page.matches.map((match) => match.needId);
-  const [cards, invitations] = await Promise.all([
-    listChallengeCards(db, ids),
-    db.challengeInvitation.findMany({
-      where: { organisationId, challengeId: { in: ids } },
-      select: { challengeId: true, createdAt: true },
-    }),
-  ]);
+  const invitations = await db.challengeInvitation.findMany({
+    where: { organisationId, challengeId: { in: ids } },
+    select: { challengeId: true, createdAt: true },
+  });
   const invited = new Map(invitations.map((one) => [one.challengeId, one.createdAt]));
   const items = page.matches.flatMap((match) => {
-    const challenge = cards.get(match.needId);
+    const challenge = page.cards.get(match.needId);
     return challenge ? [{ match, challenge, invitedAt: invited.get(match.needId) ?? null }] : [];
   });
   return { ...listOf(engine, page), compared: engine.needCount, items };

@@ -155,6 +155,8 @@ describe('challenges for a solver', () => {
     expect([await has(after(1)), await has(after(3)), await has(after(1))]).toEqual([true, false, true]);
     await move(after(4));
     expect([await has(after(3)), await has(after(5))]).toEqual([true, false]);
+    const { items } = await as(founder()).match.challengesForSolver({ organisationId: ids.solver });
+    expect(items.find(({ challenge }) => challenge.id === ids.challenge)?.challenge.deadlineAt).toEqual(after(4));
     await move(deadlineAt);
   });
 });
