@@ -57,6 +57,15 @@ describe('PostgreSQL from npm', () => {
     expect(await first.stopIfUnused()).toBe(true);
   });
 
+  it('is one for all that start it in the same moment, on a fresh folder and on one that is there', async () => {
+    const folder = await freshFolder();
+    for (const _time of ['made', 'there']) {
+      const started = await Promise.all([1, 2, 3].map(() => startCluster({ folder })));
+      expect(new Set(started.map(({ url }) => url('postgres'))).size).toBe(1);
+      expect(await started[0]?.stopIfUnused()).toBe(true);
+    }
+  }, 240_000);
+
   it('loses no committed row when it is killed', async () => {
     const folder = await freshFolder();
     const cluster = await startCluster({ folder });

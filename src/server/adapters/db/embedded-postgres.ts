@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { assertWritable, DatabaseStartError, layLibraryLinks, postgresHome, postgresUser } from './postgres-files';
@@ -48,11 +50,12 @@ type Place = Readonly<{ folder: string; home: string }>;
 const program = (home: string, name: 'initdb' | 'pg_ctl') => path.join(home, 'bin', name);
 
 async function initialise({ folder, home }: Place): Promise<void> {
-  const fresh = `${folder}.new`;
+  // Two processes may make it in the same moment: each makes its own, and the first one's stays.
+  const fresh = `${folder}.new-${process.pid}-${randomUUID().slice(0, 8)}`;
   const identity = postgresUser();
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true, mode: 0o700 });
-  const secret = `${folder}.password`;
+  const secret = `${fresh}.password`;
   await writeFile(secret, `${password}\n`, { mode: 0o600 });
   if (identity) for (const owned of [fresh, secret]) await chown(owned, identity.uid, identity.gid);
   const how = [
@@ -70,7 +73,10 @@ async function initialise({ folder, home }: Place): Promise<void> {
     await rm(secret, { force: true });
   }
   // Renamed only when whole, so a start that was cut off leaves nothing half-made behind.
-  await rename(fresh, folder);
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(path.join(folder, 'PG_VERSION'))) throw error;
+  });
 }
 
 function explain(output: string, folder: string): DatabaseStartError {
@@ -101,6 +107,29 @@ async function start({ folder, home }: Place, port: number, flags: readonly stri
   }
 }
 
+const joinWithinMs = 60_000;
+const isHeld = ({ folder }: Place) => existsSync(path.join(folder, 'postmaster.pid'));
+
+/**
+ * Two processes may start it in the same moment, or one while it still stops for another: whoever is second waits until
+ * the first one's answers, or is gone.
+ */
+async function startOrJoin(place: Place, flags: readonly string[]): Promise<number> {
+  const until = Date.now() + joinWithinMs;
+  for (;;) {
+    const port = await freePort();
+    try {
+      await start(place, port, flags);
+      return port;
+    } catch (error) {
+      const theirs = await runningPort(place.folder);
+      if (theirs) return theirs;
+      if (!isHeld(place) || Date.now() > until) throw error;
+      await setTimeout(200);
+    }
+  }
+}
+
 /**
  * Starts the PostgreSQL from npm on a folder, or reuses the one that already runs there.
  * Throws DatabaseStartError with one sentence when it cannot.
@@ -116,14 +145,7 @@ export async function startCluster({ folder: wanted, flags = [] }: Options): Pro
     await layLibraryLinks(home);
     for (const name of ['initdb', 'pg_ctl'] as const) await chmod(program(home, name), 0o755).catch(() => undefined);
     if (!existsSync(path.join(folder, 'PG_VERSION'))) await initialise(place);
-    port = await freePort();
-    try {
-      await start(place, port, flags);
-    } catch (error) {
-      // Two processes may start it in the same moment: whoever was second uses the first one's.
-      port = await runningPort(folder);
-      if (!port) throw error;
-    }
+    port = await startOrJoin(place, flags);
   }
   const url = address(port);
   return { url, stopIfUnused: () => stopIfUnused(place, url('postgres')) };
