@@ -41,6 +41,12 @@ export const pageRows: Readonly<Record<string, AddressesByCase>> = {
     'a new one': { params: { theme: 'new' } },
     random: { params: { theme: 'no-such-theme' } },
   }),
+  '(centre)/centre/words': plain,
+  '(centre)/centre/words/[word]': () => ({
+    'word-1': { params: { word: 'word-1' } },
+    random: { params: { word: 'no-such-id' } },
+  }),
+  '(centre)/centre/words/new': plain,
 
   '(city)/city': plain,
   '(city)/city/challenges/[id]': challengeById,

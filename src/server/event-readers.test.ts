@@ -13,6 +13,7 @@ describe('A7: what touches a public page', () => {
     'challenge.review_asked',
     'solver.invited',
     'access.joined',
+    'lay_word.changed',
     'noun.unheard_of',
     'toString',
   ])('%s does not', (topic) => expect(isPublicTopic(topic)).toBe(false));

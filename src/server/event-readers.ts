@@ -22,6 +22,7 @@ const readers = {
   'challenge.cancelled': ['mail', 'search', 'match', 'pages'],
   'challenge.closed': ['mail', 'search', 'match', 'pages'],
   'challenge.changed': ['search', 'match', 'pages'],
+  'lay_word.changed': ['search'],
   'organisation.changed': ['search', 'match', 'pages'],
   'proposal.submitted': ['mail'],
   'proposal.routed': ['mail'],

@@ -10,9 +10,10 @@ export function addSampleCommand(program: Command): void {
     .action(() =>
       withDatabase(async (db) => {
         const progress = startProgress('Sample data', { quiet: false });
-        await importFoundation(db, new Date());
+        const { skills, layWords } = await importFoundation(db, new Date());
         await importSample(db, new Date(), ({ done, total }) => progress.update(done, total));
         progress.stop();
+        print(`Put in place: ${skills.created} skills, ${layWords.created} everyday words.`);
         print(`${await db.organisation.count()} organisations and ${await db.challenge.count()} challenges are here.`);
       }),
     );

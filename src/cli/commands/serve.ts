@@ -14,7 +14,9 @@ export async function serve({ dev, before }: Readonly<{ dev: boolean; before?: (
   const database = await startDatabase();
   setEnv({ NEXTAUTH_URL: env().PUBLIC_URL, NEXTAUTH_SECRET: env().AUTH_SECRET });
   if (database.migrated.length > 0) print(`Database: ${database.migrated.length} migrations applied.`);
-  await importFoundation(db(), new Date());
+  const { skills, layWords } = await importFoundation(db(), new Date());
+  if (skills.created + layWords.created > 0)
+    print(`Put in place: ${skills.created} skills, ${layWords.created} everyday words.`);
   await before?.();
   const { startServer } = await import('@/server/start-server');
   const server = await startServer({ dev }).catch(async (error: unknown) => {

@@ -5,6 +5,7 @@ import { centreRoles, membershipRoles } from '@/domain/access/actor';
 import { languages } from '@/domain/shared/language';
 import type { Db } from '../adapters/db/client';
 import { importChallenges } from './import-challenges';
+import { importLayWords } from './import-lay-words';
 import { importOrganisations } from './import-organisations';
 import type { ImportOptions, ImportReport } from './import-report';
 import { importSampleContacts } from './import-sample-contacts';
@@ -15,11 +16,18 @@ import { type Row, readRows } from './read-rows';
 
 const seed = (...parts: string[]) => path.resolve('prisma/seed', ...parts);
 
-/** What every installation begins with: themes, UN goals and the core taxonomy. Safe to run at every start. */
-export async function importFoundation(db: Db, now: Date): Promise<void> {
+type Foundation = Readonly<{ skills: ImportReport; layWords: ImportReport }>;
+
+/**
+ * What every installation begins with: themes, UN goals, the core taxonomy and everyday words; says how many were added.
+ * Safe to run at every start.
+ */
+export async function importFoundation(db: Db, now: Date): Promise<Foundation> {
   await importThemes(db, await readRows(seed('themes.json')));
   await importUnGoals(db, await readRows(seed('un-goals.json')));
-  await importTaxonomyCore(db, await readRows(seed('taxonomy-core.json')), { dryRun: false, now, isSample: false });
+  const core = await readRows(seed('taxonomy-core.json'));
+  const skills = await importTaxonomyCore(db, core, { dryRun: false, now, isSample: false });
+  return { skills, layWords: await importLayWords(db, await readRows(seed('lay-words.json')), now) };
 }
 
 type Step = Readonly<{ name: string; done: number; total: number }>;

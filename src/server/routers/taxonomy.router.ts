@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { languages } from '@/domain/shared/language';
+import { addLayWord } from '../taxonomy/add-lay-word';
 import { addTheme } from '../taxonomy/add-theme';
+import { getLayWord, listLayWords } from '../taxonomy/lay-words.queries';
+import { removeLayWord } from '../taxonomy/remove-lay-word';
 import { retireTheme } from '../taxonomy/retire-theme';
+import { saveLayWord } from '../taxonomy/save-lay-word';
 import { saveTheme } from '../taxonomy/save-theme';
 import {
   findSkills,
@@ -25,6 +29,9 @@ const theme = z.object({
   textSv: z.string().max(2000),
   textEn: z.string().max(2000),
 });
+const keys = z.array(key).max(50);
+const layWord = z.object({ word: z.string().max(200), language, skills: keys, themes: keys });
+const one = z.object({ id: z.string().min(1).max(60), version: versionInput });
 
 export const taxonomyRouter = router({
   themes: publicProcedure
@@ -54,4 +61,19 @@ export const taxonomyRouter = router({
   retireTheme: signedInProcedure
     .input(z.object({ key, version: versionInput, retired: z.boolean() }))
     .mutation(({ ctx, input }) => retireTheme(ctx, input)),
+
+  layWords: signedInProcedure
+    .input(
+      z.object({
+        query: z.string().max(100),
+        of: language.nullable(),
+        page: z.number().int().min(1).max(10_000),
+        sortedIn: language,
+      }),
+    )
+    .query(({ ctx, input }) => listLayWords(ctx, input)),
+  layWord: signedInProcedure.input(one.pick({ id: true })).query(({ ctx, input }) => getLayWord(ctx, input)),
+  addLayWord: signedInProcedure.input(layWord).mutation(({ ctx, input }) => addLayWord(ctx, input)),
+  saveLayWord: signedInProcedure.input(layWord.extend(one.shape)).mutation(({ ctx, input }) => saveLayWord(ctx, input)),
+  removeLayWord: signedInProcedure.input(one).mutation(({ ctx, input }) => removeLayWord(ctx, input)),
 });

@@ -141,6 +141,7 @@ export async function makeWorld(db: Db) {
       failedAt: noon,
     },
   });
+  await db.layWord.create({ data: { id: 'word-1', word: 'gamla', language: 'sv', themes: ['care'] } });
   return {
     people,
     challenges,

@@ -42,6 +42,7 @@ const proposalInput = ({ id, version }: Things[string]) => {
   return { id, version, ...texts, themes: [...themes], skills: [...skills], wishedUnits: [...wishedUnits] };
 };
 const theme = { sv: 'Nytt tema', en: 'New theme', textSv: 'Det som hör hit.', textEn: 'What belongs here.' };
+const layWord = { word: 'seniorer', language: 'sv' as const, skills: [], themes: ['care'] };
 
 /** Each procedure and what it is asked; the compiler holds the table complete, so that none is added without a row. */
 export const procedureRows: { readonly [P in ProcedurePath]: InputsByCase<P> } = {
@@ -199,5 +200,16 @@ export const procedureRows: { readonly [P in ProcedurePath]: InputsByCase<P> } =
   'taxonomy.retireTheme': () => ({
     care: { key: 'care', version: 0, retired: true },
     random: { key: 'none', version: 0, retired: true },
+  }),
+  'taxonomy.layWords': () => ({ '': { query: '', of: null, page: 1, sortedIn: 'sv' } }),
+  'taxonomy.layWord': () => ({ 'word-1': { id: 'word-1' }, random: { id: 'none' } }),
+  'taxonomy.addLayWord': () => ({ '': layWord }),
+  'taxonomy.saveLayWord': () => ({
+    'word-1': { id: 'word-1', version: 0, ...layWord },
+    random: { id: 'none', version: 0, ...layWord },
+  }),
+  'taxonomy.removeLayWord': () => ({
+    'word-1': { id: 'word-1', version: 0 },
+    random: { id: 'none', version: 0 },
   }),
 };

@@ -22,6 +22,7 @@ const paths: Readonly<Record<Place, string>> = {
   people: '/centre/people',
   fairness: '/centre/fairness',
   themes: '/centre/themes',
+  words: '/centre/words',
   delivery: '/centre/delivery',
   organisation: '/my/organisation',
   account: '/my/account',
@@ -31,6 +32,7 @@ const paths: Readonly<Record<Place, string>> = {
 export function personalLinks(language: Language, me: Me): readonly PersonalPlace[] {
   const units = me.organisations.some(({ kind }) => isUnit(kind));
   const solvers = me.organisations.some(({ kind }) => !isUnit(kind));
+  const edits = me.centreRoles.includes('coordinator') || me.centreRoles.includes('administrator');
   const open: Readonly<Record<Place, boolean>> = {
     my: true,
     matches: solvers,
@@ -41,7 +43,8 @@ export function personalLinks(language: Language, me: Me): readonly PersonalPlac
     centre: me.centreRoles.includes('coordinator'),
     people: me.centreRoles.includes('administrator'),
     fairness: me.centreRoles.includes('administrator'),
-    themes: me.centreRoles.includes('coordinator') || me.centreRoles.includes('administrator'),
+    themes: edits,
+    words: edits,
     delivery: me.centreRoles.includes('administrator'),
     organisation: units || solvers,
     account: true,

@@ -5,6 +5,7 @@ import { accessibilityRefusals } from './accessibility-refusals.text';
 import { challengeRefusals } from './challenge-refusals.text';
 import { deliveryRefusals } from './delivery-refusals.text';
 import { generalRefusals } from './general-refusals.text';
+import { layWordRefusals } from './lay-word-refusals.text';
 import { organisationRefusals } from './organisation-refusals.text';
 import { proposalRefusals } from './proposal-refusals.text';
 import { responseRefusals } from './response-refusals.text';
@@ -17,6 +18,7 @@ const sentences = (language: Language): Readonly<Record<string, string>> => ({
   ...accessibilityRefusals[language],
   ...challengeRefusals[language],
   ...deliveryRefusals[language],
+  ...layWordRefusals[language],
   ...organisationRefusals[language],
   ...responseRefusals[language],
   ...proposalRefusals[language],
