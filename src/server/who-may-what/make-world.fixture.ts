@@ -141,7 +141,9 @@ export async function makeWorld(db: Db) {
       failedAt: noon,
     },
   });
-  await db.layWord.create({ data: { id: 'word-1', word: 'gamla', language: 'sv', themes: ['care'] } });
+  await db.layWord.create({
+    data: { id: 'word-1', word: 'gamla', language: 'sv', skills: ['fall-detection'], themes: ['care'] },
+  });
   return {
     people,
     challenges,
