@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { canEditLayWords } from '@/domain/taxonomy/lay-word';
 import { serverApi } from '@/server/trpc/caller';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { firstOf } from '@/ui/access/first-of';
 import { ButtonLink } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -17,10 +17,7 @@ import { formatNumber } from '@/ui/text/format';
 import { languageOf } from '@/ui/text/language-param';
 import { layWordText } from '@/ui/text/lay-word.text';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { title } = layWordText[await languageOf(params)];
@@ -28,11 +25,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 /** For those who edit themes; to anyone else there is no such page. */
-export default async function LayWordsPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const actor = await requireSignIn(language, layWordsPath(language));
+export default async function LayWordsPage(props: Props) {
+  const { language, actor, query } = await personalPage(props, '/centre/words');
   if (!canEditLayWords(actor)) notFound();
-  const query = await searchParams;
   const asked = readLayWordsAsked(query);
   const found = await (await serverApi()).taxonomy.layWords({ ...asked, sortedIn: language });
   const text = layWordText[language];

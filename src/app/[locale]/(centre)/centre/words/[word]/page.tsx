@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { type PageProps, personalPage } from '@/app/personal-page';
 import { canEditLayWords } from '@/domain/taxonomy/lay-word';
 import { serverApi } from '@/server/trpc/caller';
 import { forTitle } from '@/server/trpc/for-title';
 import { loadOr404 } from '@/server/trpc/load-or-404';
-import { requireSignIn } from '@/server/trpc/require-sign-in';
 import { firstOf } from '@/ui/access/first-of';
 import { Disclosure } from '@/ui/kit/disclosure';
 import { SubmitButton } from '@/ui/kit/form/submit-button';
@@ -13,7 +13,7 @@ import { initialState } from '@/ui/kit/form-state';
 import { Notice } from '@/ui/kit/notice';
 import { Page, PageHeader } from '@/ui/kit/page-header';
 import { refusedTitle } from '@/ui/layout/page-title';
-import { layWordPath, layWordsPath } from '@/ui/taxonomy/lay-word-address';
+import { layWordsPath } from '@/ui/taxonomy/lay-word-address';
 import { LayWordForm } from '@/ui/taxonomy/lay-word-form';
 import { layWordValues } from '@/ui/taxonomy/lay-word-values';
 import { kitText } from '@/ui/text/kit.text';
@@ -22,10 +22,7 @@ import { layWordText } from '@/ui/text/lay-word.text';
 import { refusalSentence } from '@/ui/text/refusal.text';
 import { removeLayWord, saveLayWord } from '../actions';
 
-type Props = Readonly<{
-  params: Promise<{ locale: string; word: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
+type Props = PageProps<{ word: string }>;
 
 const load = cache(async (id: string) => (await serverApi()).taxonomy.layWord({ id }));
 
@@ -37,14 +34,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: firstOf((await searchParams)['problem']) ? refusedTitle(language, title) : title };
 }
 
-export default async function LayWordPage({ params, searchParams }: Props) {
-  const language = await languageOf(params);
-  const { word: id } = await params;
-  const actor = await requireSignIn(language, layWordPath(language, id));
+export default async function LayWordPage(props: Props) {
+  const { language, word: id, actor, query } = await personalPage(props, '/centre/words/[word]');
   if (!canEditLayWords(actor)) notFound();
   const found = await loadOr404(load(id));
   const text = layWordText[language];
-  const problem = firstOf((await searchParams)['problem']);
+  const problem = firstOf(query['problem']);
   const at = { language, id };
   return (
     <Page width="text">
