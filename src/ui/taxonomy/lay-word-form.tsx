@@ -1,6 +1,7 @@
-import { type Bilingual, type Language, languages } from '@/domain/shared/language';
+import type { Bilingual, Language } from '@/domain/shared/language';
 import { layWordLimits } from '@/domain/taxonomy/lay-word';
-import { CheckboxGroupField, RadioField, TextField } from '../kit/form/form-fields';
+import { CheckboxGroupField, TextField } from '../kit/form/form-fields';
+import { LanguageField } from '../kit/form/language-field';
 import { FormWithState } from '../kit/form/form-with-state';
 import { SubmitButton } from '../kit/form/submit-button';
 import type { FormAction, FormState } from '../kit/form-state';
@@ -29,11 +30,7 @@ export function LayWordForm({ language, id, action, initial, themes, button }: P
       labels={{ word: text.word, language: text.wordLanguage, skills: text.skills, themes: text.themes }}
     >
       <TextField name="word" label={text.word} hint={text.wordHint} autoComplete="off" />
-      <RadioField
-        name="language"
-        label={text.wordLanguage}
-        options={languages.map((value) => ({ value, label: text.languages[value] }))}
-      />
+      <LanguageField language={language} label={text.wordLanguage} />
       <SkillPicker scale="plain" label={text.skills} hint={text.skillsHint} most={layWordLimits.concepts} />
       <CheckboxGroupField
         name="themes"

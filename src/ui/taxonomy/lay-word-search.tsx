@@ -1,6 +1,7 @@
 import { type Language, languages } from '@/domain/shared/language';
 import { Button } from '../kit/button';
 import { Select, TextInput } from '../kit/text-input';
+import { kitText } from '../text/kit.text';
 import { layWordText } from '../text/lay-word.text';
 import { type LayWordsAsked, layWordsPath } from './lay-word-address';
 
@@ -24,7 +25,7 @@ export function LayWordSearch({ language, asked: { query, of } }: Props) {
         label={text.language}
         empty={text.anyLanguage}
         defaultValue={of ?? ''}
-        options={languages.map((value) => ({ value, label: text.languages[value] }))}
+        options={languages.map((value) => ({ value, label: kitText[language].languages[value] }))}
       />
       <div className="form-actions">
         <Button type="submit">{text.searchButton}</Button>

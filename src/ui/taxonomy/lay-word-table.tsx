@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '@/domain/shared/language';
 import { Table } from '../kit/table';
+import { kitText } from '../text/kit.text';
 import { layWordText } from '../text/lay-word.text';
 import { layWordPath } from './lay-word-address';
 
@@ -27,7 +28,7 @@ export function LayWordTable({ language, caption, words }: Props) {
         <a key="edit" href={layWordPath(language, one.id)} lang={one.language}>
           {one.word}
         </a>,
-        text.languages[one.language],
+        kitText[language].languages[one.language],
         named(one.skills),
         named(one.themes),
       ])}

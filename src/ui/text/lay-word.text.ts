@@ -11,7 +11,6 @@ export const layWordText = defineText({
     all: 'Visa alla vardagsord',
     language: 'Språk',
     anyLanguage: 'Båda språken',
-    languages: { sv: 'Svenska', en: 'Engelska' },
     count: (count: number, written: string, query: string) =>
       `${written} vardagsord${query === '' ? '' : ` för ”${query}”`}`,
     columns: { word: 'Ord', language: 'Språk', skills: 'Kompetenser', themes: 'Teman' },
@@ -46,7 +45,6 @@ export const layWordText = defineText({
     all: 'Show all everyday words',
     language: 'Language',
     anyLanguage: 'Both languages',
-    languages: { sv: 'Swedish', en: 'English' },
     count: (count: number, written: string, query: string) =>
       `${written} everyday ${count === 1 ? 'word' : 'words'}${query === '' ? '' : ` for “${query}”`}`,
     columns: { word: 'Word', language: 'Language', skills: 'Skills', themes: 'Themes' },
