@@ -22,6 +22,7 @@ module.exports = {
     },
     only('shared-and-access-come-first', 'domain/(shared|access)', { allowed: ['domain/(shared|access)/'] }),
     only('text-stands-below', 'domain/text', { allowed: ['domain/(shared|text)/'], except: tests }),
+    only('search-stands-on-text', 'domain/search', { allowed: ['domain/(shared|text|search)/'], except: tests }),
     only('taxonomy-comes-second', 'domain/taxonomy', { allowed: ['domain/(shared|access|text|taxonomy)/'], except: tests }),
     only('organisation-comes-second', 'domain/organisation', { allowed: ['domain/(shared|access|taxonomy|text|organisation|match/match)'], except: tests }),
     only('challenge-comes-third', 'domain/challenge', { allowed: ['domain/(shared|access|organisation|taxonomy|challenge)/'], except: tests }),
@@ -34,7 +35,7 @@ module.exports = {
       name: 'adapters-know-no-noun',
       severity: 'error',
       from: { path: '^src/server/adapters/', pathNot: tests },
-      to: { path: '^src/', pathNot: '^src/(server/adapters/|domain/(shared|access|text)/|env)' },
+      to: { path: '^src/', pathNot: '^src/(server/adapters/|domain/(shared|access|text|search)/|env)' },
     },
     {
       name: 'ui-sees-server-types-only',

@@ -6,7 +6,7 @@ import { createInProcessSearch } from '../adapters/search/in-process-search';
 import { createMeilisearch } from '../adapters/search/meilisearch/meilisearch-search';
 import { loadDocuments } from '../search/search-documents';
 import type { SearchEngine } from '../adapters/search/search-port';
-import { analysedTerms } from '../adapters/search/search-terms';
+import { searchWords } from '@/domain/search/search-words';
 import { useTestDatabase } from '../testing/test-database';
 import { loadNeeds } from './load-needs';
 import { loadProfiles } from './load-profiles';
@@ -23,7 +23,11 @@ beforeAll(async () => {
 
 /** The words that say most come first in a title; the rest of the text follows. */
 const termsOf = ({ passages }: Need): string[] => [
-  ...new Set(passages.flatMap(({ language, title, body }) => analysedTerms(`${title}\n${body}`, language))),
+  ...new Set(
+    passages.flatMap(({ language, title, body }) =>
+      searchWords(`${title}\n${body}`, language).flatMap(({ term, parts }) => [term, ...parts]),
+    ),
+  ),
 ];
 
 /** Share of the ten best that are the same, whoever proposed the candidates; the mean over all open sample challenges. */

@@ -55,7 +55,12 @@ export async function plainListing(db: Db, asked: PlainRequest): Promise<SearchA
   const plain = (text: string) => [{ text, hit: false }];
   return {
     total,
-    hits: rows.map(({ id, title, excerpt }) => ({ id, title: plain(title), excerpt: plain(excerpt) })),
+    hits: rows.map(({ id, title, excerpt }) => ({
+      id,
+      title: plain(title),
+      excerpt: plain(excerpt),
+      isPartial: false,
+    })),
     facets: {},
     loosened: false,
   };

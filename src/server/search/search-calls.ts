@@ -2,6 +2,7 @@ import type { Db } from '../adapters/db/client';
 import type { OutboxPosition } from '../adapters/jobs/outbox';
 import type { SearchAnswer, SearchRequest } from '../adapters/search/search-port';
 import { currentEngine, heldEngine } from './kept-engine';
+import { currentUnderstanding, heldUnderstanding } from './load-understanding';
 
 /** An answer, and how far the index that gave it had come in the outbox. */
 export type HeldAnswer = Readonly<{ answer: SearchAnswer; position: OutboxPosition }>;
@@ -15,9 +16,11 @@ export type SearchCalls = Readonly<{
 }>;
 
 export const searchCalls = (db: Db): SearchCalls => ({
-  catchUp: async (now) => void (await currentEngine(db, now)),
+  catchUp: async (now) => void (await Promise.all([currentEngine(db, now), currentUnderstanding(db, now)])),
   searchHeld: async (request) => {
-    const held = heldEngine(db);
-    return held && { answer: await held.value.engine.search(request), position: held.position };
+    const [held, understanding] = [heldEngine(db), heldUnderstanding(db)];
+    if (!held || !understanding) return null;
+    const answer = await held.value.engine.search(request, understanding.value.meanings);
+    return { answer, position: held.position < understanding.position ? held.position : understanding.position };
   },
 });

@@ -10,10 +10,12 @@ import { searchIndex } from './search-index';
 import type { OutboxPosition } from '../adapters/jobs/outbox';
 import { plainListing } from './plain-listing';
 import { isSearchBehind } from './is-search-behind';
+import { currentUnderstanding } from './load-understanding';
 import { readAgain } from './read-again';
 import type { FacetCounts, Highlight, SearchAnswer, SearchRequest } from '../adapters/search/search-port';
 
-export type Found<T> = Readonly<{ card: T; title: Highlight; excerpt: Highlight }>;
+/** `isPartial` when it plainly has only some of the words. */
+export type Found<T> = Readonly<{ card: T; title: Highlight; excerpt: Highlight; isPartial: boolean }>;
 export type SearchPage<T> = Readonly<{
   total: number;
   items: readonly Found<T>[];
@@ -45,7 +47,7 @@ async function ask({ db, now }: Deps, kept: Kept, request: SearchRequest): Promi
       if (await isSearchBehind(db)) markPassing();
       return {
         kept: kept.value,
-        answer: { ...(await server.search(request)), trouble: null },
+        answer: { ...(await server.search(request, (await currentUnderstanding(db, now)).meanings)), trouble: null },
         position: kept.position,
       };
     }
@@ -112,9 +114,9 @@ async function searchCards<Kind extends keyof CardOf>(
 ): Promise<SearchPage<CardOf[Kind]>> {
   const { kept, answer, again, cards } = await askNow(deps, { ...request, kind });
   const { hits, ...rest } = answer;
-  const items = hits.flatMap(({ id, title, excerpt }) => {
+  const items = hits.flatMap(({ id, title, excerpt, isPartial }) => {
     const card = again.ids.has(id) ? cards.get(id) : undefined;
-    return card ? [{ card, title, excerpt }] : [];
+    return card ? [{ card, title, excerpt, isPartial }] : [];
   });
   return { ...rest, labels: labelsFor(kept.labels, rest.facets, request.filters), items };
 }

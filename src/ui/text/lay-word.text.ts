@@ -4,7 +4,7 @@ import { defineText } from './define-text';
 export const layWordText = defineText({
   sv: {
     title: 'Vardagsord',
-    lead: 'Ord och förkortningar som folk använder i vardagen, och de kompetenser och teman som orden leder till.',
+    lead: 'Ord och förkortningar som folk använder i vardagen, och de kompetenser och teman som orden leder till. Sökrutan hittar med dem.',
     search: 'Sök ett ord, en kompetens eller ett tema',
     searchHint: 'Skriv till exempel ”sopor”. Skriver du en kompetens visas alla ord som leder till den.',
     searchButton: 'Sök',
@@ -38,7 +38,7 @@ export const layWordText = defineText({
   },
   en: {
     title: 'Everyday words',
-    lead: 'Words and abbreviations that people use every day, and the skills and themes that the words lead to.',
+    lead: 'Words and abbreviations that people use every day, and the skills and themes that the words lead to. The search box finds by them.',
     search: 'Search for a word, a skill or a theme',
     searchHint: 'Type for example “trash”. For a skill you see every word that leads to it.',
     searchButton: 'Search',

@@ -2,12 +2,12 @@
 export const maxSlips = (length: number): number => Math.min(2, Math.round(length / 5));
 
 /**
- * Whether one word is the other with a slip or two: a letter too many, too few, wrong, or two that changed places.
+ * How many slips make one word the other, null when there are more than are allowed: a letter too many, too few, wrong, or two that changed places.
  * (Optimal string alignment, only as far from the diagonal as slips are allowed.)
  */
-export function isAlike(a: string, b: string): boolean {
+export function slipsBetween(a: string, b: string): number | null {
   const most = maxSlips(a.length);
-  if (Math.abs(a.length - b.length) > most) return false;
+  if (Math.abs(a.length - b.length) > most) return null;
   let [beforeLast, last] = [new Array<number>(), Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -20,8 +20,16 @@ export function isAlike(a: string, b: string): boolean {
       row.push(slips);
       least = Math.min(least, slips);
     }
-    if (least > most) return false;
+    if (least > most) return null;
     [beforeLast, last] = [last, row];
   }
-  return (last[b.length] as number) <= most;
+  const slips = last[b.length] as number;
+  return slips <= most ? slips : null;
+}
+
+/** Of some words those that are this one with the fewest slips. */
+export function nearest(word: string, others: readonly string[]): string[] {
+  const counted = others.map((other) => ({ other, slips: slipsBetween(word, other) ?? Infinity }));
+  const least = counted.reduce((best, { slips }) => Math.min(best, slips), Infinity);
+  return least === Infinity ? [] : counted.flatMap(({ other, slips }) => (slips === least ? [other] : []));
 }

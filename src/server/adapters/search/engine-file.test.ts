@@ -20,6 +20,7 @@ const make = (row: typeof document extends fc.Arbitrary<infer T> ? T : never): S
   ...row,
   title: { sv: row.title.join(' '), en: `${row.title.join(' ')} en` },
   names: '',
+  concepts: [row.theme, [], []],
   body: { sv: row.body.join(' '), en: row.body.join(' ') },
   facets: { theme: [...new Set(row.theme)] },
 });

@@ -2,7 +2,7 @@ import { readSections, type Section, writeSections } from '../files/section-file
 import { createInProcessSearch, type InProcessSearch, type PackedEngine } from './in-process-search';
 
 /** Changes whenever the layout does, or what the words of a document are. */
-const layout = 'words-1';
+const layout = 'words-2';
 const shapeName = 'shape';
 
 /** Where an engine is saved, and what its words depend on beside its documents: a file of another version is not used. */

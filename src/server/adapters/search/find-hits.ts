@@ -1,8 +1,12 @@
 import type { Language } from '@/domain/shared/language';
+import { alikeStem } from '@/domain/search/inflection';
+import type { Question } from '@/domain/search/question';
+import { readSearchWord } from '@/domain/search/search-words';
 import { getAnalyser } from '@/domain/text/default-analyser';
 import { foldLetters } from '@/domain/text/fold';
 import { findWords } from '@/domain/text/words';
-import type { QueryWord } from './search-terms';
+
+const shortestBeginning = 3;
 
 export type Span = readonly [start: number, end: number];
 
@@ -15,23 +19,26 @@ type Hit = 'none' | 'whole' | readonly Span[];
 /** Whether a word form is what a query means: as typed, begun, inflected, or inside a compound. */
 function hitIn(form: string, language: Language, query: Readonly<Meant>): Hit {
   const folded = foldLetters(form);
-  if (query.typed.has(folded) || (query.last.length > 1 && folded.startsWith(query.last))) return 'whole';
-  const { isStop, term, parts } = getAnalyser().readWord(form, language);
+  if (query.typed.has(folded) || (query.begun !== null && folded.startsWith(query.begun))) return 'whole';
+  const { isStop, term } = readSearchWord(form, language);
   if (isStop) return 'none';
   if (query.terms.has(term)) return 'whole';
-  const hits = parts.filter((part) => query.terms.has(part.term)).map(({ start, end }): Span => [start, end]);
+  const { parts } = getAnalyser().readWord(form, language);
+  const hits = parts
+    .filter((part) => query.terms.has(alikeStem(part.term)))
+    .map(({ start, end }): Span => [start, end]);
   return hits.length > 0 ? hits : 'none';
 }
 
-type Meant = { terms: ReadonlySet<string>; typed: ReadonlySet<string>; last: string };
+type Meant = { terms: ReadonlySet<string>; typed: ReadonlySet<string>; begun: string | null };
 export type HitFinder = (text: string) => Span[];
 
 /** Finds where the words that a query means stand in texts of one language; each word form is looked at once. */
-export function createHitFinder(query: readonly QueryWord[], language: Language): HitFinder {
+export function createHitFinder(query: Question, language: Language): HitFinder {
   const meant: Meant = {
     terms: new Set(query.flatMap((word) => [...word.terms, ...word.parts])),
     typed: new Set(query.map((word) => word.plain)),
-    last: query.find((word) => word.isLast)?.plain ?? '',
+    begun: query.find((word) => word.isLast && !word.isKnown && word.plain.length >= shortestBeginning)?.plain ?? null,
   };
   const known = new Map<string, Hit>();
   return (text) => {

@@ -2,9 +2,9 @@ import { createFacetColumns, type FacetColumns, type PackedFacets } from './face
 import { createNameOrder, type NameOrder } from './name-order';
 import { createNumberColumn } from './number-column';
 import type { SearchDocument } from './search-port';
-import { documentTerms, type QueryWord } from './search-terms';
+import { documentTerms } from './search-terms';
 import { createTextColumn, type PackedTexts } from './text-column';
-import { findWords, type FoundPlaces } from './find-words';
+import { findWords, type WordFinder } from './find-words';
 import { createWordLists, type PackedLists } from './word-lists';
 
 export type PackedDocuments = Readonly<{
@@ -15,6 +15,8 @@ export type PackedDocuments = Readonly<{
   facets: PackedFacets;
   typed: PackedLists;
   analysed: PackedLists;
+  parts: PackedLists;
+  concepts: PackedLists;
 }>;
 
 /** One kind's documents in columns, each document at its place, with the lists of their words. */
@@ -29,22 +31,24 @@ export type HeldDocuments = Readonly<{
   publishedAt: (place: number) => number;
   put: (documents: readonly SearchDocument[]) => void;
   remove: (id: string) => void;
-  /** The documents that answer any of the words, with how many of them and their points. */
-  find: (words: readonly QueryWord[]) => FoundPlaces;
-  /** The same for analysed terms. */
-  findTerms: (terms: readonly string[]) => FoundPlaces;
+  /** Reads questions and finds what answers them. */
+  words: WordFinder;
   /** For each place where it stands in the Swedish order of names. */
   nameOrder: () => Uint32Array;
   /** Everything that is left, in one piece; places are others afterwards. */
   pack: () => PackedDocuments;
 }>;
 
-const split = (text: string) => text.split(' ').filter(Boolean);
 const swedish = new Intl.Collator('sv');
 /** When so large a share is gone, everything is cleared of it. */
 const worn = 0.3;
-/** As typed: title, names, body. Analysed: title and names, body. */
-const boosts = { typed: [3, 2, 1], analysed: [3, 1] } as const;
+/** As typed: title, names, body. Stems and parts: title and names, body. Concepts: its own, plainly, in passing. */
+const fields = {
+  typed: { boosts: [3, 2, 1] },
+  analysed: { boosts: [3, 1] },
+  parts: { boosts: [2, 1] },
+  concepts: { boosts: [1, 0.6, 0.3], isFlat: true },
+} as const;
 
 /** Empty, or as it was packed. */
 export function createHeldDocuments(packed?: PackedDocuments): HeldDocuments {
@@ -54,19 +58,22 @@ export function createHeldDocuments(packed?: PackedDocuments): HeldDocuments {
   let bodies = createTextColumn(packed?.bodies);
   let published = createNumberColumn(packed?.published);
   let facets = createFacetColumns(packed?.facets);
-  const typed = createWordLists(boosts.typed, packed?.typed);
-  const analysed = createWordLists(boosts.analysed, packed?.analysed);
+  const lists = {
+    typed: createWordLists(fields.typed, packed?.typed),
+    analysed: createWordLists(fields.analysed, packed?.analysed),
+    parts: createWordLists(fields.parts, packed?.parts),
+    concepts: createWordLists(fields.concepts, packed?.concepts),
+  };
   const names: NameOrder = createNameOrder(
     (a, b) =>
       swedish.compare(titles.get(a, 'sv'), titles.get(b, 'sv')) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
   );
-  const found = findWords({ typed, analysed }, (place) => ids[place] !== null);
+  const words = findWords(lists, (place) => ids[place] !== null);
 
   const livePlaces = (): number[] => ids.flatMap((id, place) => (id === null ? [] : [place]));
   const settle = (): void => {
     const left = livePlaces();
-    typed.settle((place) => ids[place] === null);
-    analysed.settle((place) => ids[place] === null);
+    for (const list of Object.values(lists)) list.settle((place) => ids[place] === null);
     if (left.length === ids.length) return;
     const before = { ids, titles, bodies, published: published.array(), facets };
     [ids, titles, bodies] = [[], createTextColumn(), createTextColumn()];
@@ -109,15 +116,16 @@ export function createHeldDocuments(packed?: PackedDocuments): HeldDocuments {
         bodies.push(document.body);
         published.push(document.published);
         facets.push(document.facets, document.deadline);
-        const { title, names: named, body, titleTerms, terms } = documentTerms(document);
-        typed.add([split(title), split(named), split(body)]);
-        analysed.add([split(titleTerms), split(terms)]);
+        const { title, names: named, body, titleTerms, terms, titleParts, parts } = documentTerms(document);
+        lists.typed.add([title, named, body]);
+        lists.analysed.add([titleTerms, terms]);
+        lists.parts.add([titleParts, parts]);
+        lists.concepts.add(document.concepts);
         names.add(place);
       }
     },
     remove,
-    find: found.words,
-    findTerms: found.terms,
+    words,
     nameOrder: () => names.ranks(livePlaces, ids.length),
     pack: () => {
       settle();
@@ -127,8 +135,10 @@ export function createHeldDocuments(packed?: PackedDocuments): HeldDocuments {
         bodies: bodies.pack(),
         published: published.pack(),
         facets: facets.pack(),
-        typed: typed.pack(),
-        analysed: analysed.pack(),
+        typed: lists.typed.pack(),
+        analysed: lists.analysed.pack(),
+        parts: lists.parts.pack(),
+        concepts: lists.concepts.pack(),
       };
     },
   };

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noMeanings } from '@/domain/search/meanings';
+import { readQuestion } from '@/domain/search/question';
 import { excerpt, highlight } from './highlight';
 import type { Highlight } from './search-port';
 import { createHitFinder } from './find-hits';
-import { queryWords } from './search-terms';
 
 const shown = (pieces: Highlight) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 const plain = (pieces: Highlight) => pieces.map((piece) => piece.text).join('');
-const finder = (query: string) => createHitFinder(queryWords(query), 'sv');
+const finder = (query: string) => createHitFinder(readQuestion(query, noMeanings), 'sv');
 const mark = (text: string, query: string) => shown(highlight(text, query === '' ? null : finder(query)));
 
 describe('highlight', () => {

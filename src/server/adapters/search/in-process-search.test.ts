@@ -13,6 +13,7 @@ it('counts the commonest values of a long facet, and those that are chosen', asy
     names: '',
     body: { sv: '', en: '' },
     facets: { skill },
+    concepts: [],
     deadline: null,
     published: 1,
   });

@@ -1,8 +1,8 @@
+import { type Meanings, noMeanings } from '@/domain/search/meanings';
 import { createHeldDocuments, type HeldDocuments, type PackedDocuments } from './held-documents';
+import { createHitFinder } from './find-hits';
 import { excerpt, highlight } from './highlight';
 import type { FacetName, SearchAnswer, SearchEngine, SearchKind, SearchRequest, SearchSort } from './search-port';
-import { createHitFinder } from './find-hits';
-import { queryWords } from './search-terms';
 
 type Compare = (a: number, b: number) => number;
 
@@ -31,31 +31,41 @@ function pickFirst(places: readonly number[], compare: Compare, most: number): r
   return picked.sort(compare).slice(0, most);
 }
 
-function answer(held: HeldDocuments, request: SearchRequest): SearchAnswer {
-  const words = queryWords(request.text);
-  const found = held.find(words);
-  const withAll = words.length === 0 ? held.all() : found.places.filter((place) => found.words[place] === words.length);
-  const strict = held.facets().narrow(withAll, request);
-  // Only what also passes the filters is an answer: one hit outside them must not hide those that have some of the words.
-  const loosened = strict.matched.length === 0 && words.length > 1;
-  const { matched, facets } = loosened ? held.facets().narrow(found.places, request) : strict;
-  const sort = request.sort === 'relevance' && words.length === 0 ? 'newest' : request.sort;
-  const worth = (place: number) => (found.points[place] as number) * (found.words[place] as number);
-  const compare: Compare = sort === 'relevance' ? (a, b) => worth(b) - worth(a) : compareBy(sort, held);
+/** When even the best covers less of the question than this, nothing is found: a weak guess hides that. */
+const leastCover = 0.26;
+/** What covers less than this share of what the best does is no answer beside it. */
+const besideBest = 0.1;
+
+type Asked = Readonly<{ request: SearchRequest; meanings: Meanings }>;
+
+function answer(held: HeldDocuments, { request, meanings }: Asked): SearchAnswer {
+  const question = held.words.read(request.text, meanings);
+  const found = held.words.find(question, meanings);
+  const coverOf = (place: number) => found.cover[place] as number;
+  const narrow = (places: readonly number[]) => held.facets().narrow(places, request);
+  const hasAll = (place: number) => found.words[place] === question.length;
+  const best = found.places.reduce((most, place) => Math.max(most, coverOf(place)), 0);
+  const near = best < leastCover ? [] : found.places.filter((place) => coverOf(place) >= besideBest * best);
+  const { matched, facets } = narrow(question.length === 0 ? held.all() : near);
+  const sort = request.sort === 'relevance' && question.length === 0 ? 'newest' : request.sort;
+  const worth = (place: number) => (found.points[place] as number) * coverOf(place);
+  const relevance: Compare = (a, b) => Number(hasAll(b)) - Number(hasAll(a)) || worth(b) - worth(a);
+  const compare: Compare = sort === 'relevance' ? relevance : compareBy(sort, held);
   // Equal ones keep an order of their own, so that pages never overlap.
   const inOrder: Compare = (a, b) => compare(a, b) || (held.idOf(a) < held.idOf(b) ? -1 : 1);
   const first = pickFirst(matched, inOrder, request.offset + request.limit);
   const { language } = request;
-  const hits = words.length === 0 ? null : createHitFinder(words, language);
+  const hits = question.length === 0 ? null : createHitFinder(question, language);
   return {
     total: matched.length,
     hits: first.slice(request.offset).map((place) => ({
       id: held.idOf(place),
       title: highlight(held.titles().get(place, language), hits),
       excerpt: excerpt(held.bodies().get(place, language), hits),
+      isPartial: question.length > 0 && !hasAll(place),
     })),
     facets,
-    loosened: loosened && matched.length > 0,
+    loosened: matched.length > 0 && question.length > 1 && !matched.some(hasAll),
   };
 }
 
@@ -77,7 +87,7 @@ export function createInProcessSearch(packed?: PackedEngine): InProcessSearch {
     remove: async (kind, ids) => {
       for (const id of ids) held[kind].remove(id);
     },
-    search: async (request) => answer(held[request.kind], request),
+    search: async (request, meanings = noMeanings) => answer(held[request.kind], { request, meanings }),
     candidates: async ({ kind, skills, themes, terms, limit }) => {
       const one = held[kind];
       const scores = new Map<string, number>();
@@ -91,7 +101,7 @@ export function createInProcessSearch(packed?: PackedEngine): InProcessSearch {
         const points = has('skill', skills) * 2 + has('theme', themes) * 0.5;
         if (points > 0) add(one.idOf(place), points);
       }
-      const { places, points } = one.findTerms(terms);
+      const { places, points } = one.words.terms(terms);
       const best = places.reduce((most, place) => Math.max(most, points[place] as number), 0) || 1;
       for (const place of places) add(one.idOf(place), (3 * (points[place] as number)) / best);
       const order = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

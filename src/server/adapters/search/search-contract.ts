@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createMeanings } from '@/domain/search/meanings';
 import type { SearchDocument, SearchEngine, SearchRequest } from './search-port';
 
 const aDocument = (id: string, sv: string, over: Partial<SearchDocument> = {}): SearchDocument => ({
@@ -6,6 +7,7 @@ const aDocument = (id: string, sv: string, over: Partial<SearchDocument> = {}): 
   title: { sv, en: sv },
   names: '',
   body: { sv: '', en: '' },
+  concepts: [[], [], []],
   facets: {},
   deadline: null,
   published: 1,
@@ -39,6 +41,11 @@ const documents: readonly SearchDocument[] = [
   }),
   aDocument('book', 'Bok och å', { facets: { theme: ['climate'] }, published: 5 }),
 ];
+
+const meanings = createMeanings(
+  [{ concept: 'elderly-care', text: 'pensionärer', language: 'sv', weight: 0.8 }],
+  new Map(),
+);
 
 const ask = (over: Partial<SearchRequest> = {}): SearchRequest => ({
   kind: 'challenge',
@@ -128,8 +135,37 @@ export function describeSearchContract(name: string, makeEngine: () => Promise<S
       const answer = await engine.search(ask({ text: 'nycklar hemtjänst', filters: { theme: ['care'] } }));
       expect(answer.hits.map((hit) => hit.id)).toEqual(['alarm']);
       expect(answer.loosened).toBe(true);
-      expect(await ids({ text: 'nycklar hemtjänst' })).toEqual(['keys']);
       await fill();
+    });
+
+    it('C3: shows those with all the words first, then those that cover some of the question', async () => {
+      const keys = aDocument('keys', 'Nycklar i hemtjänsten');
+      await engine.index('challenge', [keys]);
+      const { hits, loosened } = await engine.search(ask({ text: 'nycklar hemtjänst' }));
+      expect(hits.map(({ id }) => id)).toEqual(['keys', 'alarm']);
+      expect(hits.map(({ isPartial }) => isPartial)).toEqual([false, true]);
+      expect(loosened).toBe(false);
+      await fill();
+    });
+
+    it('C2: finds by what a word means, and by a broader concept at less weight', async () => {
+      const about = (id: string, concepts: SearchDocument['concepts']) =>
+        aDocument(id, `Utan ordet ${id}`, { concepts });
+      await engine.index('challenge', [
+        about('near', [[], [], ['elderly-care']]),
+        about('own', [['elderly-care'], [], []]),
+        about('other', [['bikes-care'], [], []]),
+      ]);
+      const found = await engine.search(ask({ text: 'pensionärerna' }), meanings);
+      expect(found.hits.map(({ id }) => id)).toContain('own');
+      expect(found.hits.map(({ id }) => id)[0]).toBe('own');
+      expect(found.hits.map(({ id }) => id)).not.toContain('other');
+      await fill();
+    });
+
+    it('C4: finds nothing for what nobody writes of', async () => {
+      for (const text of ['kryptovaluta', 'bröllopsfotograf', 'qwertyuiop'])
+        expect((await engine.search(ask({ text }))).total).toBe(0);
     });
 
     it.each([

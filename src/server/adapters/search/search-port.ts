@@ -1,4 +1,5 @@
 import { type FacetName, facetNames } from '@/domain/shared/facet-names';
+import type { Meanings } from '@/domain/search/meanings';
 import type { Bilingual, Language } from '@/domain/shared/language';
 
 export const searchKinds = ['challenge', 'solver'] as const;
@@ -14,6 +15,8 @@ export type SearchDocument = Readonly<{
   /** Names and labels that people search by: the unit, skills, place. */
   names: string;
   body: Bilingual;
+  /** Concepts by key: its own, those it plainly speaks of, and those that only come near. */
+  concepts: readonly (readonly string[])[];
   facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   /** Seconds since 1970; null sorts last. */
   deadline: number | null;
@@ -38,7 +41,8 @@ export type SearchRequest = Readonly<{
 /** A text in pieces; `hit` pieces are what the search found. */
 export type Highlight = readonly Readonly<{ text: string; hit: boolean }>[];
 
-export type SearchHit = Readonly<{ id: string; title: Highlight; excerpt: Highlight }>;
+/** `isPartial` when it plainly has only some of the words. */
+export type SearchHit = Readonly<{ id: string; title: Highlight; excerpt: Highlight; isPartial: boolean }>;
 
 /** Of one facet so many values are counted, the commonest, and those that were chosen: a list of skills is long. */
 export const maxFacetValues = 100;
@@ -69,7 +73,8 @@ export type SearchEngine = Readonly<{
   /** Adds or replaces; answers when searches see it. */
   index: (kind: SearchKind, documents: readonly SearchDocument[]) => Promise<void>;
   remove: (kind: SearchKind, ids: readonly string[]) => Promise<void>;
-  search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** `meanings` say what people's words mean. */
+  search: (request: SearchRequest, meanings?: Meanings) => Promise<SearchAnswer>;
   /** Ids that could fit, a few hundred at most, for the ranker to order. */
   candidates: (request: CandidateRequest) => Promise<readonly string[]>;
   health: () => Promise<Readonly<{ ok: boolean; documents: Readonly<Record<SearchKind, number>>; detail: string }>>;

@@ -25,8 +25,10 @@ export type WordLists = Readonly<{
   add: (fields: readonly (readonly string[])[]) => void;
   /** Adds the points of the documents that have a word. */
   addPoints: (weighed: Weighed, points: Points) => void;
-  /** The documents that have all of some words. */
-  havingAll: (words: readonly string[]) => ReadonlySet<number>;
+  /** Whether some document has a word. */
+  has: (word: string) => boolean;
+  /** Visits the documents that have a word, with what a find in those fields is worth. */
+  eachPlace: (word: string, visit: (document: number, boost: number) => void) => void;
   /** Words that begin like this one, at most so many; the shortest first. */
   begunBy: (beginning: string, atMost: number) => readonly string[];
   /** Words that are this one with a slip of the keyboard or two. */
@@ -45,8 +47,11 @@ const fieldBits = 3;
 const byLetters = (x: string, y: string) => (x < y ? -1 : 1);
 const shortestFirst = (x: string, y: string) => x.length - y.length || byLetters(x, y);
 
-/** Makes lists over fields with these boosts, at most three; empty, or as they were packed. */
-export function createWordLists(boosts: readonly number[], packed?: PackedLists): WordLists {
+/** At most three fields by what a find in each is worth; `isFlat` where it matters not how long a field is. */
+export type ListFields = Readonly<{ boosts: readonly number[]; isFlat?: true }>;
+
+/** Makes lists over fields; empty, or as they were packed. */
+export function createWordLists({ boosts, isFlat }: ListFields, packed?: PackedLists): WordLists {
   // A place in a list is the document's number and, in the last bits, its fields. What was packed lies in one piece;
   // what came since has lists of its own, by word.
   let order: WordOrder = createWordOrder(packed?.words ?? []);
@@ -66,7 +71,6 @@ export function createWordLists(boosts: readonly number[], packed?: PackedLists)
     const at = order.find(word);
     return at < 0 ? places.subarray(0, 0) : places.subarray(starts[at], starts[at + 1]);
   };
-  const everyPlace = (word: string): number[] => [...oldList(word), ...(added.get(word) ?? [])];
   const inBoth = (find: (from: WordOrder) => readonly string[]): readonly string[] => {
     const [old, fresh] = [find(order), added.size > 0 ? find(ordered()) : []];
     return fresh.length === 0 ? old : [...new Set([...old, ...fresh])].sort(byLetters);
@@ -106,19 +110,22 @@ export function createWordLists(boosts: readonly number[], packed?: PackedLists)
           let sum = 0;
           for (let field = 0; field < boosts.length; field++) {
             if (!(place & (1 << field))) continue;
-            const length = ((columns[field] as Uint32Array)[document] as number) / (means[field] as number);
+            const own = (columns[field] as Uint32Array)[document] as number;
+            const length = isFlat ? 1 : own / (means[field] as number);
             sum += (boosts[field] as number) * (d + (k + 1) / (1 + k * (1 - b + b * length)));
           }
           if (of[document] === 0) touched.push(document);
           of[document] = (of[document] as number) + Math.max(rarity * sum, 1e-6);
         }
     },
-    havingAll: (words) => {
-      const [first = [], ...rest] = words.map(everyPlace).sort((x, y) => x.length - y.length);
-      let left = new Set(first.map((place) => place >> fieldBits));
-      for (const list of rest)
-        left = new Set(list.map((place) => place >> fieldBits).filter((document) => left.has(document)));
-      return left;
+    has: (word) => added.has(word) || order.find(word) >= 0,
+    eachPlace: (word, visit) => {
+      for (const list of [oldList(word), added.get(word) ?? []])
+        for (let at = 0; at < list.length; at++) {
+          const place = list[at] as number;
+          const boost = boosts.reduce((sum, own, field) => (place & (1 << field) ? sum + own : sum), 0);
+          visit(place >> fieldBits, boost);
+        }
     },
     begunBy: (beginning, atMost) => [...inBoth((from) => from.begunBy(beginning))].sort(shortestFirst).slice(0, atMost),
     alike: (word) => inBoth((from) => from.alike(word)),

@@ -1,4 +1,4 @@
-import { isAlike, maxSlips } from './alike-words';
+import { maxSlips, slipsBetween } from './alike-words';
 
 /** Words in order of their letters, and what tells quickly which of them can be alike. */
 export type WordOrder = Readonly<{
@@ -57,7 +57,7 @@ export function createWordOrder(words: readonly string[]): WordOrder {
         // A wrong letter takes one away and brings another.
         if (countBits((letters[at] as number) ^ own) > 2 * slips) continue;
         const other = words[at] as string;
-        if (isAlike(word, other)) found.push(other);
+        if (slipsBetween(word, other) !== null) found.push(other);
       }
       return found;
     },

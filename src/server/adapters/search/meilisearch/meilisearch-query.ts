@@ -1,6 +1,7 @@
 import type { FederatedMultiSearchParams, MultiSearchQueryWithFederation } from 'meilisearch';
 import { type FacetName, facetNames, type SearchRequest } from '../search-port';
-import { type QueryWord, queryWords } from '../search-terms';
+import type { Question, QuestionWord } from '@/domain/search/question';
+import { conceptWord } from './concept-word';
 
 const quote = (value: string) => JSON.stringify(value);
 
@@ -25,43 +26,76 @@ const sorts: Readonly<Record<SearchRequest['sort'], string[]>> = {
 
 type Shape = Readonly<{ uid: string; loosened: boolean; except: FacetName | null; limit: number; offset: number }>;
 
+type Asked = Readonly<{ request: SearchRequest; question: Question }>;
+/** What a find is worth in the merged answer, by what was asked. */
+const weights = { typed: 1, reading: 1, concepts: 0.9, parts: 0.5 } as const;
+
 /**
  * One question as a federated search: what was typed against what was written (begun and slightly misspelt words
- * count), and its analysis against the analysis, so that an inflected or compound word finds its kin.
+ * count), its analysis against the analysis, so that an inflected or compound word finds its kin, and what it means
+ * against what documents are labelled with.
  */
-export function federatedQuery(request: SearchRequest, shape: Shape): FederatedMultiSearchParams {
-  const words = queryWords(request.text);
-  const sort = words.length === 0 && request.sort === 'relevance' ? sorts.newest : sorts[request.sort];
+export function federatedQuery({ request, question }: Asked, shape: Shape): FederatedMultiSearchParams {
+  const sort = question.length === 0 && request.sort === 'relevance' ? sorts.newest : sorts[request.sort];
   const base: MultiSearchQueryWithFederation = {
     indexUid: shape.uid,
     filter: filtersOf(request, shape.except),
     ...(sort.length > 0 ? { sort } : {}),
     matchingStrategy: 'all',
   };
+  const weighed = (weight: number) => ({ ...base, federationOptions: { weight } });
   // Loosened, each word is a question of its own, and whatever any of them finds is in the answer.
-  const asked = shape.loosened ? words.map((word) => [word]) : [words];
+  const asked = shape.loosened ? question.map((word) => [word]) : [question];
   const queries = asked.flatMap((group) => [
-    { ...base, q: group.map((word) => word.plain).join(' '), attributesToSearchOn: ['title', 'names', 'body'] },
-    ...readingsOf(group).map((q) => ({ ...base, q, attributesToSearchOn: ['titleTerms', 'terms'] })),
+    {
+      ...weighed(weights.typed),
+      q: group.map((word) => word.plain).join(' '),
+      attributesToSearchOn: ['title', 'names', 'body'],
+    },
+    ...readingsOf(group).map((q) => ({
+      ...weighed(weights.reading),
+      q,
+      attributesToSearchOn: ['titleTerms', 'terms', 'titleParts', 'parts'],
+    })),
+    ...partsOf(group).map((q) => ({
+      ...weighed(weights.parts),
+      q,
+      attributesToSearchOn: ['titleTerms', 'terms', 'titleParts', 'parts'],
+    })),
+    ...meaningsOf(group).map((q) => ({ ...weighed(weights.concepts), q, attributesToSearchOn: ['concepts'] })),
   ]);
   const facetsByIndex = { [shape.uid]: facetNames.map((name) => `facets.${name}`) };
   return {
     federation: { limit: shape.limit, offset: shape.offset, facetsByIndex },
-    queries: words.length === 0 ? [{ ...base, q: '' }] : queries,
+    queries: question.length === 0 ? [{ ...base, q: '' }] : queries,
   };
 }
 
-type Words = readonly QueryWord[];
-
-/** The same words as the analysis reads them in Swedish, in English and as parts of compounds, each once. */
-const readingsOf = (words: Words): string[] =>
-  [...new Set([inLanguageOf(words, 0), inLanguageOf(words, 1), inParts(words)])].filter((q) => q !== '');
+/** The same words as the analysis reads them in Swedish and in English, each once. */
+const readingsOf = (words: Question): string[] => [...new Set([inLanguageOf(words, 0), inLanguageOf(words, 1)])];
 
 /** Each word as its Swedish (0) or English (1) reading; where there is only one, that one. */
-const inLanguageOf = (words: Words, reading: 0 | 1): string =>
+const inLanguageOf = (words: Question, reading: 0 | 1): string =>
   words.map((word) => word.terms[reading] ?? word.terms[0] ?? word.plain).join(' ');
 /** Compounds by their parts: "äldreomsorg" also finds "omsorg om äldre". */
-const inParts = (words: Words): string =>
+const partsOf = (words: Question): string[] =>
   words.some((word) => word.parts.length > 1)
-    ? words.map((word) => (word.parts.length > 1 ? word.parts.join(' ') : (word.terms[0] ?? word.plain))).join(' ')
-    : '';
+    ? [words.map((word) => (word.parts.length > 1 ? word.parts.join(' ') : (word.terms[0] ?? word.plain))).join(' ')]
+    : [];
+
+const sureFrom = 0.6;
+const maxMeanings = 3;
+/** What words mean: those that are sure, the surest first. */
+const surest = ({ concepts }: QuestionWord): string[] =>
+  [...concepts]
+    .filter(([, weight]) => weight >= sureFrom)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, maxMeanings)
+    .map(([concept]) => conceptWord(concept));
+/** One question for each meaning, when every word of it has one. */
+const meaningsOf = (words: Question): string[] => {
+  const each = words.map(surest);
+  if (each.some((own) => own.length === 0)) return [];
+  const [first = [], ...rest] = each;
+  return first.map((own) => [...new Set([own, ...rest.map((other) => other[0] as string)])].join(' '));
+};

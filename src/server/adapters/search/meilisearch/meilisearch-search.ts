@@ -1,4 +1,6 @@
 import type { EnqueuedTaskPromise, FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
+import { type Meanings, noMeanings } from '@/domain/search/meanings';
+import { readQuestion } from '@/domain/search/question';
 import type { Bilingual } from '@/domain/shared/language';
 import { excerpt, highlight } from '../highlight';
 import {
@@ -12,7 +14,8 @@ import {
   searchKinds,
 } from '../search-port';
 import { createHitFinder } from '../find-hits';
-import { documentTerms, queryWords } from '../search-terms';
+import { documentTerms } from '../search-terms';
+import { conceptWord } from './concept-word';
 import { findCandidates } from './meilisearch-candidates';
 import { asUnusable, faultOf, type IndexFault, indexVersion, settingsOf, unusedIndexes } from './meilisearch-fault';
 import { type Clients, scopedClients } from './meilisearch-keys';
@@ -23,7 +26,8 @@ export type Address = Readonly<{ url: string; key?: string | undefined; prefix: 
 export type Shown = Readonly<{ title: Bilingual; body: Bilingual }>;
 
 const toStored = (document: SearchDocument) => ({
-  ...documentTerms(document),
+  ...Object.fromEntries(Object.entries(documentTerms(document)).map(([field, words]) => [field, words.join(' ')])),
+  concepts: [...(document.concepts[0] ?? []), ...(document.concepts[1] ?? [])].map(conceptWord).join(' '),
   id: document.id,
   shown: { title: document.title, body: { sv: document.body.sv.slice(0, 4000), en: document.body.en.slice(0, 4000) } },
   facets: document.facets,
@@ -51,12 +55,14 @@ async function pruneTasks(client: Meilisearch): Promise<void> {
   await client.tasks.deleteTasks({ statuses: ['succeeded', 'failed', 'canceled'], beforeFinishedAt });
 }
 
-async function search(client: Meilisearch, uid: string, request: SearchRequest): Promise<SearchAnswer> {
+type Asked = Readonly<{ uid: string; request: SearchRequest; meanings: Meanings }>;
+
+async function search(client: Meilisearch, { uid, request, meanings }: Asked): Promise<SearchAnswer> {
+  const words = readQuestion(request.text, meanings);
   const ask = (loosened: boolean, except: FacetName | null, page: Readonly<{ limit: number; offset: number }>) =>
     client.multiSearch<FederatedMultiSearchParams, { id: string; shown: Shown }>(
-      federatedQuery(request, { uid, loosened, except, ...page }),
+      federatedQuery({ request, question: words }, { uid, loosened, except, ...page }),
     );
-  const words = queryWords(request.text);
   const strict = await ask(false, null, request);
   const loosened = strict.estimatedTotalHits === 0 && words.length > 1;
   const answer = loosened ? await ask(true, null, request) : strict;
@@ -78,6 +84,7 @@ async function search(client: Meilisearch, uid: string, request: SearchRequest):
       id,
       title: highlight(shown.title[language], hits),
       excerpt: excerpt(shown.body[language], hits),
+      isPartial: loosened,
     })),
     facets,
     loosened: loosened && total > 0,
@@ -142,8 +149,8 @@ export function createMeilisearch({
         .deleteDocuments([...ids])
         .waitTask(taskLimit);
     },
-    search: async (request) =>
-      search((await clients()).searching, uidOf(request.kind), request).catch((error: unknown) => {
+    search: async (request, meanings = noMeanings) =>
+      search((await clients()).searching, { uid: uidOf(request.kind), request, meanings }).catch((error: unknown) => {
         throw asUnusable(error);
       }),
     fault: async () => {

@@ -16,12 +16,12 @@ const filterable = [
  * would be another word, so typos are only forgiven in what people wrote.
  */
 export const indexSettings: Settings = {
-  searchableAttributes: ['title', 'titleTerms', 'names', 'terms', 'body'],
+  searchableAttributes: ['title', 'titleTerms', 'names', 'concepts', 'terms', 'titleParts', 'body', 'parts'],
   displayedAttributes: ['id', 'shown'],
   filterableAttributes: filterable,
   sortableAttributes: ['deadline', 'published', 'sortName'],
   rankingRules: ['words', 'typo', 'sort', 'attribute', 'proximity', 'exactness'],
-  typoTolerance: { disableOnAttributes: ['titleTerms', 'terms'] },
+  typoTolerance: { disableOnAttributes: ['titleTerms', 'terms', 'titleParts', 'parts', 'concepts'] },
   proximityPrecision: 'byAttribute',
   faceting: { maxValuesPerFacet: 200 },
   pagination: { maxTotalHits: 1000 },

@@ -1,0 +1,5 @@
+const unwanted =
+  /[^.!?\n]*\b(?:(?:söker|vill|önskar|behöver)(?: (?:vi|ni|de|man|jag))? (?:inte|ej|ingen|inga|inget)|inte ute efter|(?:do not|don['’]t|does not) (?:want|need|seek)|not looking for)\b[^.!?\n]*[.!?]?/giu;
+
+/** A text without the sentences that say what is not sought ("Vi söker inte kameror"): nobody who looks for it means that. */
+export const leaveOutUnwanted = (text: string): string => text.replace(unwanted, ' ');
