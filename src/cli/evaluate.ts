@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { openEngines } from './evaluate/baselines/open-engines';
 import { evaluateSet } from './evaluate/run-evaluation';
+import { searchTables } from './evaluate/search/search-section';
 import { wholeMatchTables } from './evaluate/sections/whole-match-section';
 import { findSets } from './evaluate/sets/read-json';
 import { readSamplePairs } from './evaluate/sets/sample-pairs';
@@ -11,7 +12,7 @@ import type { ReportTable } from './evaluate/tables/report-table';
 import { failWithSentence, print, printJson, UserError } from './terminal';
 import { textWeights } from '@/domain/match/text/text-weights';
 
-type Options = { data: string; json?: true; only?: string; fast?: true; folds?: true };
+type Options = { data: string; json?: true; only?: string; fast?: true; folds?: true; held?: true };
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
 const processor = (): string => {
@@ -20,7 +21,15 @@ const processor = (): string => {
 };
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
 
+/** The search box needs no set of the folder: it is measured on the sample. */
+const evaluateSearch = async ({ json, held }: Options): Promise<void> => {
+  const tables = await searchTables(held ? 'held' : 'dev', (what) => process.stderr.write(`  ${what}\n`));
+  if (json) printJson({ tables });
+  else for (const table of tables) print(printTable(table));
+};
+
 const evaluate = async (options: Options): Promise<void> => {
+  if (options.only === 'search') return evaluateSearch(options);
   const sets = findSets(options.data).filter(
     ({ name, kind }) => !options.only || name.startsWith(options.only) || kind === options.only,
   );
@@ -62,7 +71,8 @@ const evaluate = async (options: Options): Promise<void> => {
 
 await new Command('evaluate')
   .option('--data <folder>', 'folder with the sets', '../shared/data')
-  .option('--only <set>', 'one set by its name or kind: expertise, sbir or projects; or sample')
+  .option('--only <set>', 'one set by its name or kind: expertise, sbir or projects; or sample, or search')
+  .option('--held', 'with --only search: the half that is looked at once, at the end')
   .option('--fast', 'our own system only, without other engines and without the slower ablations')
   .option('--folds', 'also choose the weights in folds, as a check of the frozen ones (slow)')
   .option('--json', 'print JSON')
