@@ -14,6 +14,14 @@ export const challengeStatuses = [
   'cancelled',
 ] as const;
 export type ChallengeStatus = (typeof challengeStatuses)[number];
+/** States in which a challenge has been published and takes no more responses. */
+export const pastStatuses = [
+  'closed',
+  'evaluating',
+  'decided',
+  'concluded',
+  'cancelled',
+] as const satisfies readonly ChallengeStatus[];
 
 export const skillNeeds = ['must', 'good'] as const;
 export type SkillNeed = (typeof skillNeeds)[number];

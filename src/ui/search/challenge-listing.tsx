@@ -6,6 +6,7 @@ import { TwoColumns } from '../kit/page-header';
 import { ChangedLine } from '../live/changed-line';
 import { searchText } from '../text/search.text';
 import { ChallengeResults } from './challenge-results';
+import type { Elsewhere } from './found-elsewhere';
 import { ListFilters } from './list-filters';
 import { searchQuery, type SearchState } from './search-address';
 
@@ -14,6 +15,7 @@ type Props = Readonly<{
   state: SearchState;
   found: SearchPage<ChallengeCard>;
   pages: number;
+  elsewhere?: Elsewhere;
   /** The version of everything public before the list was read. */
   since: string;
   /** Given when the list is ordered by fit; without a solver it says how to become able to. */
@@ -21,7 +23,7 @@ type Props = Readonly<{
 }>;
 
 /** A list of challenges with everything it can be narrowed by. */
-export function ChallengeListing({ language, state, found, pages, since, fit }: Props) {
+export function ChallengeListing({ language, state, found, pages, elsewhere = [], since, fit }: Props) {
   const text = searchText[language];
   const action = `/${language}/challenges/search`;
   const back = `${action}?${searchQuery(state)}`;
@@ -58,6 +60,7 @@ export function ChallengeListing({ language, state, found, pages, since, fit }: 
         found={found}
         state={state}
         pages={pages}
+        elsewhere={elsewhere}
         note={note}
         {...(fit?.why ? { why: fit.why } : {})}
       />

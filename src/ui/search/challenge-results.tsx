@@ -12,6 +12,7 @@ import { Tag, TagList } from '../kit/tag';
 import { challengeTrackText } from '../text/challenge-track.text';
 import { formatDate, formatNumber } from '../text/format';
 import { searchText } from '../text/search.text';
+import { type Elsewhere, FoundElsewhere } from './found-elsewhere';
 import { MarkedText } from './marked-text';
 import { searchQuery, type SearchState } from './search-address';
 import { InSwedish, Quoted } from '@/ui/kit/in-language';
@@ -22,6 +23,8 @@ type Props = Readonly<{
   found: SearchPage<ChallengeCard>;
   state: SearchState;
   pages: number;
+  /** Where else something is found, when nothing is here. */
+  elsewhere: Elsewhere;
   /** Above the list: for whom it is ordered. */
   note?: ReactNode;
   /** Why a challenge stands where it stands, by its id. */
@@ -41,7 +44,7 @@ function Terms({ language, card }: Readonly<{ language: Language; card: Challeng
 }
 
 /** The challenges that were found, or what to do when there are none. */
-export function ChallengeResults({ language, found, state, pages, note, why }: Props) {
+export function ChallengeResults({ language, found, state, pages, elsewhere, note, why }: Props) {
   const text = searchText[language];
   const isForeign = (card: ChallengeCard) => shownIn(card.title, language) !== language;
   return (
@@ -68,11 +71,12 @@ export function ChallengeResults({ language, found, state, pages, note, why }: P
             </>
           }
         >
+          <FoundElsewhere language={language} elsewhere={elsewhere} />
           <p>{text.noneChallenges}</p>
         </EmptyState>
       ) : (
         <CardList>
-          {found.items.map(({ card, title, excerpt }) => (
+          {found.items.map(({ card, title, excerpt, isPartial }) => (
             <Card
               key={card.id}
               href={`/${language}/challenges/${card.slug}`}
@@ -82,7 +86,12 @@ export function ChallengeResults({ language, found, state, pages, note, why }: P
                 </span>
               }
               over={<InSwedish language={language}>{card.unit}</InSwedish>}
-              meta={<Terms language={language} card={card} />}
+              meta={
+                <>
+                  <Terms language={language} card={card} />
+                  {isPartial && !found.loosened ? <span>{text.partial}</span> : null}
+                </>
+              }
             >
               <p lang={isForeign(card) ? 'sv' : undefined}>
                 {state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}

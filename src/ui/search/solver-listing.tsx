@@ -2,6 +2,7 @@ import type { Language } from '@/domain/shared/language';
 import type { OrganisationCard } from '@/server/match/match-cards';
 import type { SearchPage } from '@/server/search/search.queries';
 import { TwoColumns } from '../kit/page-header';
+import type { Elsewhere } from './found-elsewhere';
 import { ListFilters } from './list-filters';
 import type { SearchState } from './search-address';
 import { SolverResults } from './solver-results';
@@ -11,10 +12,11 @@ type Props = Readonly<{
   state: SearchState;
   found: SearchPage<OrganisationCard>;
   pages: number;
+  elsewhere?: Elsewhere;
 }>;
 
 /** The directory of solvers with everything it can be narrowed by. */
-export function SolverListing({ language, state, found, pages }: Props) {
+export function SolverListing({ language, state, found, pages, elsewhere = [] }: Props) {
   return (
     <TwoColumns
       aside={
@@ -31,7 +33,7 @@ export function SolverListing({ language, state, found, pages }: Props) {
         />
       }
     >
-      <SolverResults language={language} found={found} state={state} pages={pages} />
+      <SolverResults language={language} found={found} state={state} pages={pages} elsewhere={elsewhere} />
     </TwoColumns>
   );
 }

@@ -10,13 +10,20 @@ import { Tag, TagList } from '../kit/tag';
 import { formatNumber } from '../text/format';
 import { organisationWords, wordFor } from '../text/organisation-words.text';
 import { searchText } from '../text/search.text';
+import { type Elsewhere, FoundElsewhere } from './found-elsewhere';
 import { MarkedText } from './marked-text';
 import { searchQuery, type SearchState } from './search-address';
 
-type Props = Readonly<{ language: Language; found: SearchPage<OrganisationCard>; state: SearchState; pages: number }>;
+type Props = Readonly<{
+  language: Language;
+  found: SearchPage<OrganisationCard>;
+  state: SearchState;
+  pages: number;
+  elsewhere: Elsewhere;
+}>;
 
 /** The solvers that were found, or what to do when there are none. */
-export function SolverResults({ language, found, state, pages }: Props) {
+export function SolverResults({ language, found, state, pages, elsewhere }: Props) {
   const text = searchText[language];
   return (
     <section aria-labelledby="results">
@@ -34,17 +41,23 @@ export function SolverResults({ language, found, state, pages }: Props) {
           title={text.noneTitle}
           action={<ButtonLink href={`/${language}/solvers`}>{text.allSolvers}</ButtonLink>}
         >
+          <FoundElsewhere language={language} elsewhere={elsewhere} />
           <p>{text.noneSolvers}</p>
         </EmptyState>
       ) : (
         <CardList>
-          {found.items.map(({ card, title, excerpt }) => (
+          {found.items.map(({ card, title, excerpt, isPartial }) => (
             <Card
               key={card.id}
               href={`/${language}/solvers/${card.slug}`}
               title={<MarkedText pieces={title} />}
               over={[wordFor(organisationWords[language].kind, card.kind), card.place].filter(Boolean).join(', ')}
-              meta={text.references(card.references)}
+              meta={
+                <>
+                  <span>{text.references(card.references)}</span>
+                  {isPartial && !found.loosened ? <span>{text.partial}</span> : null}
+                </>
+              }
             >
               <p lang={card.onlyIn !== null && card.onlyIn !== language ? card.onlyIn : undefined}>
                 {state.text ? <MarkedText pieces={excerpt} /> : card.summary[language]}

@@ -24,6 +24,14 @@ export const searchText = defineText({
     allSolvers: 'Visa alla lösare',
     propose: 'Föreslå ett samarbete',
     loosened: 'Inget innehåller alla orden. Det här innehåller några av dem.',
+    partial: 'Har några av orden',
+    elsewhere: 'Det du söker finns på annat håll:',
+    inOpen: (count: number) =>
+      count === 1 ? '1 öppen utmaning utan dina val i filtret' : `${count} öppna utmaningar utan dina val i filtret`,
+    inPast: (count: number) =>
+      count === 1 ? '1 utmaning som inte längre är öppen' : `${count} utmaningar som inte längre är öppna`,
+    inSolvers: (count: number) => `${count} lösare`,
+    inChallenges: (count: number) => (count === 1 ? '1 öppen utmaning' : `${count} öppna utmaningar`),
     buildingTitle: 'Sökningen byggs upp',
     building: 'Det tar någon minut efter en omstart. Så länge visas listan utan sökord; valen i filtret fungerar.',
     engineDownTitle: 'Sökningen är nere',
@@ -86,6 +94,16 @@ export const searchText = defineText({
     allSolvers: 'Show all solvers',
     propose: 'Propose a collaboration',
     loosened: 'Nothing contains all the words. These contain some of them.',
+    partial: 'Has some of the words',
+    elsewhere: 'What you are looking for stands elsewhere:',
+    inOpen: (count: number) =>
+      count === 1
+        ? '1 open challenge without your choices in the filter'
+        : `${count} open challenges without your choices in the filter`,
+    inPast: (count: number) =>
+      count === 1 ? '1 challenge that is no longer open' : `${count} challenges that are no longer open`,
+    inSolvers: (count: number) => (count === 1 ? '1 solver' : `${count} solvers`),
+    inChallenges: (count: number) => (count === 1 ? '1 open challenge' : `${count} open challenges`),
     buildingTitle: 'Search is being prepared',
     building:
       'This takes a minute or so after a restart. Until then the list is shown without search words; the filters work.',

@@ -7,6 +7,7 @@ import { ChallengeListing } from '@/ui/search/challenge-listing';
 import { orderByFit } from '@/ui/search/order-by-fit';
 import { challengeRequest, pageSize } from '@/ui/search/list-request';
 import { readSearchState } from '@/ui/search/search-address';
+import { lookElsewhere } from '@/ui/search/look-elsewhere';
 import { searchTitle } from '@/ui/search/search-title';
 import { languageOf } from '@/ui/text/language-param';
 import { searchText } from '@/ui/text/search.text';
@@ -35,7 +36,20 @@ export default async function ChallengeSearchPage({ params, searchParams }: Prop
   if (state.sort !== 'fit') {
     const found = await publicApi().search.challenges(request);
     const pages = Math.ceil(found.total / pageSize);
-    return <ChallengeListing language={language} state={state} found={found} pages={pages} since={since} />;
+    const elsewhere =
+      found.total === 0
+        ? await lookElsewhere('challenges', { language, state, now: pageNow(), ...publicApi().search })
+        : [];
+    return (
+      <ChallengeListing
+        language={language}
+        state={state}
+        found={found}
+        pages={pages}
+        elsewhere={elsewhere}
+        since={since}
+      />
+    );
   }
   const solver = await pageSolver();
   const found = await publicApi().search.challenges({ ...request, offset: 0, limit: maxForFit });

@@ -4,6 +4,7 @@ import { pageNow } from '@/server/trpc/page-now';
 import { pageMetadata } from '@/ui/layout/page-metadata';
 import { pageSize, solverRequest } from '@/ui/search/list-request';
 import { readSearchState } from '@/ui/search/search-address';
+import { lookElsewhere } from '@/ui/search/look-elsewhere';
 import { searchTitle } from '@/ui/search/search-title';
 import { SolverListing } from '@/ui/search/solver-listing';
 import { languageOf } from '@/ui/text/language-param';
@@ -25,6 +26,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SolverSearchPage({ params, searchParams }: Props) {
   const language = await languageOf(params);
   const state = readSearchState(await searchParams);
-  const found = await publicApi().search.solvers(solverRequest({ language, state, now: pageNow() }));
-  return <SolverListing language={language} state={state} found={found} pages={Math.ceil(found.total / pageSize)} />;
+  const { search } = publicApi();
+  const found = await search.solvers(solverRequest({ language, state, now: pageNow() }));
+  const elsewhere =
+    found.total === 0 ? await lookElsewhere('solvers', { language, state, now: pageNow(), ...search }) : [];
+  const pages = Math.ceil(found.total / pageSize);
+  return <SolverListing language={language} state={state} found={found} pages={pages} elsewhere={elsewhere} />;
 }
