@@ -24,18 +24,22 @@ const sorts: Readonly<Record<SearchRequest['sort'], string[]>> = {
   name: ['sortName:asc'],
 };
 
-type Shape = Readonly<{ uid: string; loosened: boolean; except: FacetName | null; limit: number; offset: number }>;
+type Shape = Readonly<{ uid: string; except: FacetName | null; limit: number; offset: number }>;
 
 type Asked = Readonly<{ request: SearchRequest; question: Question }>;
 /** What a find is worth in the merged answer, by what was asked. */
-const weights = { typed: 1, reading: 1, concepts: 0.9, parts: 0.5 } as const;
+const weights = { typed: 1, reading: 1, concepts: 0.9, parts: 0.5, some: 0.05 } as const;
+const analysed = ['titleTerms', 'terms', 'titleParts', 'parts'];
+
+/** `whole` is how many of the queries ask for all the words; what another one finds has only some. */
+export type FederatedQuery = FederatedMultiSearchParams & Readonly<{ whole: number }>;
 
 /**
  * One question as a federated search: what was typed against what was written (begun and slightly misspelt words
  * count), its analysis against the analysis, so that an inflected or compound word finds its kin, and what it means
  * against what documents are labelled with.
  */
-export function federatedQuery({ request, question }: Asked, shape: Shape): FederatedMultiSearchParams {
+export function federatedQuery({ request, question }: Asked, shape: Shape): FederatedQuery {
   const sort = question.length === 0 && request.sort === 'relevance' ? sorts.newest : sorts[request.sort];
   const base: MultiSearchQueryWithFederation = {
     indexUid: shape.uid,
@@ -44,30 +48,24 @@ export function federatedQuery({ request, question }: Asked, shape: Shape): Fede
     matchingStrategy: 'all',
   };
   const weighed = (weight: number) => ({ ...base, federationOptions: { weight } });
-  // Loosened, each word is a question of its own, and whatever any of them finds is in the answer.
-  const asked = shape.loosened ? question.map((word) => [word]) : [question];
-  const queries = asked.flatMap((group) => [
+  const queriesOf = (group: Question, share: number): MultiSearchQueryWithFederation[] => [
     {
-      ...weighed(weights.typed),
+      ...weighed(weights.typed * share),
       q: group.map((word) => word.plain).join(' '),
       attributesToSearchOn: ['title', 'names', 'body'],
     },
-    ...readingsOf(group).map((q) => ({
-      ...weighed(weights.reading),
-      q,
-      attributesToSearchOn: ['titleTerms', 'terms', 'titleParts', 'parts'],
-    })),
-    ...partsOf(group).map((q) => ({
-      ...weighed(weights.parts),
-      q,
-      attributesToSearchOn: ['titleTerms', 'terms', 'titleParts', 'parts'],
-    })),
-    ...meaningsOf(group).map((q) => ({ ...weighed(weights.concepts), q, attributesToSearchOn: ['concepts'] })),
-  ]);
+    ...readingsOf(group).map((q) => ({ ...weighed(weights.reading * share), q, attributesToSearchOn: analysed })),
+    ...partsOf(group).map((q) => ({ ...weighed(weights.parts * share), q, attributesToSearchOn: analysed })),
+    ...meaningsOf(group).map((q) => ({ ...weighed(weights.concepts * share), q, attributesToSearchOn: ['concepts'] })),
+  ];
+  const whole = queriesOf(question, 1);
+  // Each word is also a question of its own: what has some of the words comes after what has all.
+  const some = question.length > 1 ? question.flatMap((word) => queriesOf([word], weights.some)) : [];
   const facetsByIndex = { [shape.uid]: facetNames.map((name) => `facets.${name}`) };
   return {
+    whole: question.length === 0 ? 1 : whole.length,
     federation: { limit: shape.limit, offset: shape.offset, facetsByIndex },
-    queries: question.length === 0 ? [{ ...base, q: '' }] : queries,
+    queries: question.length === 0 ? [{ ...base, q: '' }] : [...whole, ...some],
   };
 }
 

@@ -59,19 +59,19 @@ type Asked = Readonly<{ uid: string; request: SearchRequest; meanings: Meanings 
 
 async function search(client: Meilisearch, { uid, request, meanings }: Asked): Promise<SearchAnswer> {
   const words = readQuestion(request.text, meanings);
-  const ask = (loosened: boolean, except: FacetName | null, page: Readonly<{ limit: number; offset: number }>) =>
-    client.multiSearch<FederatedMultiSearchParams, { id: string; shown: Shown }>(
-      federatedQuery({ request, question: words }, { uid, loosened, except, ...page }),
-    );
-  const strict = await ask(false, null, request);
-  const loosened = strict.estimatedTotalHits === 0 && words.length > 1;
-  const answer = loosened ? await ask(true, null, request) : strict;
+  const ask = async (except: FacetName | null, page: Readonly<{ limit: number; offset: number }>) => {
+    const { whole, ...query } = federatedQuery({ request, question: words }, { uid, except, ...page });
+    const answer = await client.multiSearch<FederatedMultiSearchParams, { id: string; shown: Shown }>(query);
+    return { answer, whole };
+  };
+  const { answer, whole } = await ask(null, request);
+  const isPartial = (hit: (typeof answer.hits)[number]) => (hit._federation?.queriesPosition ?? 0) >= whole;
   const facets: Partial<Record<FacetName, Record<string, number>>> = countsOf(answer.facetsByIndex?.[uid]);
   const narrowed = (Object.keys(request.filters) as FacetName[]).filter((name) => request.filters[name]?.length);
   await Promise.all(
     narrowed.map(async (name) => {
-      const without = await ask(loosened, name, { limit: 0, offset: 0 });
-      const counted = countsOf(without.facetsByIndex?.[uid])[name];
+      const without = await ask(name, { limit: 0, offset: 0 });
+      const counted = countsOf(without.answer.facetsByIndex?.[uid])[name];
       if (counted) facets[name] = counted;
     }),
   );
@@ -80,14 +80,14 @@ async function search(client: Meilisearch, { uid, request, meanings }: Asked): P
   const total = answer.estimatedTotalHits ?? 0;
   return {
     total,
-    hits: answer.hits.map(({ id, shown }) => ({
-      id,
-      title: highlight(shown.title[language], hits),
-      excerpt: excerpt(shown.body[language], hits),
-      isPartial: loosened,
+    hits: answer.hits.map((hit) => ({
+      id: hit.id,
+      title: highlight(hit.shown.title[language], hits),
+      excerpt: excerpt(hit.shown.body[language], hits),
+      isPartial: isPartial(hit),
     })),
     facets,
-    loosened: loosened && total > 0,
+    loosened: answer.hits.length > 0 && request.offset === 0 && answer.hits.every(isPartial),
   };
 }
 
