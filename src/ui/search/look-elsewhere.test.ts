@@ -11,8 +11,10 @@ it('C7: an empty list of challenges tells of those without the choices, those th
     language: 'sv',
     state,
     now,
-    challenges: async ({ filters }) => ({ total: filters.status?.includes('closed') ? 2 : 1, trouble: null }),
-    solvers: found(3),
+    search: {
+      challenges: async ({ filters }) => ({ total: filters.status?.includes('closed') ? 2 : 1, trouble: null }),
+      solvers: found(3),
+    },
   });
   expect(elsewhere.map(({ where, count }) => [where, count])).toEqual([
     ['open', 1],
@@ -25,10 +27,12 @@ it('C7: an empty list of challenges tells of those without the choices, those th
 
 it('C7: an empty list of solvers tells of challenges; nothing is told where nothing is, or the search is down', async () => {
   const asked = { language: 'en', state: readSearchState({ q: 'pilotage' }), now } as const;
-  expect(await lookElsewhere('solvers', { ...asked, challenges: found(4), solvers: found(0) })).toHaveLength(2);
-  expect(await lookElsewhere('solvers', { ...asked, challenges: found(0), solvers: found(0) })).toEqual([]);
+  expect(
+    await lookElsewhere('solvers', { ...asked, search: { challenges: found(4), solvers: found(0) } }),
+  ).toHaveLength(2);
+  expect(await lookElsewhere('solvers', { ...asked, search: { challenges: found(0), solvers: found(0) } })).toEqual([]);
   const down = async () => ({ total: 40, trouble: 'down' });
-  expect(await lookElsewhere('solvers', { ...asked, challenges: down, solvers: down })).toEqual([]);
+  expect(await lookElsewhere('solvers', { ...asked, search: { challenges: down, solvers: down } })).toEqual([]);
   const empty = { ...asked, state: readSearchState({}) };
-  expect(await lookElsewhere('solvers', { ...empty, challenges: found(4), solvers: found(0) })).toEqual([]);
+  expect(await lookElsewhere('solvers', { ...empty, search: { challenges: found(4), solvers: found(0) } })).toEqual([]);
 });

@@ -10,8 +10,7 @@ type Asked = Readonly<{
   language: Language;
   state: SearchState;
   now: Date;
-  challenges: Count;
-  solvers: Count;
+  search: Readonly<{ challenges: Count; solvers: Count }>;
 }>;
 
 /** Where the same words find something when a list of challenges, or of solvers, is empty. */
@@ -36,8 +35,8 @@ export async function lookElsewhere(from: 'challenges' | 'solvers', asked: Asked
       const request = { language, state: there, now };
       const { total, trouble } =
         where === 'solvers'
-          ? await asked.solvers({ ...solverRequest(request), limit: 1 })
-          : await asked.challenges({ ...challengeRequest(request), limit: 1 });
+          ? await asked.search.solvers({ ...solverRequest(request), limit: 1 })
+          : await asked.search.challenges({ ...challengeRequest(request), limit: 1 });
       return { where, count: trouble === null ? total : 0, query: searchQuery(there) };
     }),
   );

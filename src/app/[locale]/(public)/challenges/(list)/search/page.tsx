@@ -38,7 +38,7 @@ export default async function ChallengeSearchPage({ params, searchParams }: Prop
     const pages = Math.ceil(found.total / pageSize);
     const elsewhere =
       found.total === 0
-        ? await lookElsewhere('challenges', { language, state, now: pageNow(), ...publicApi().search })
+        ? await lookElsewhere('challenges', { language, state, now: pageNow(), search: publicApi().search })
         : [];
     return (
       <ChallengeListing

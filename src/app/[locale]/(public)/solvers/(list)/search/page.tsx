@@ -29,7 +29,7 @@ export default async function SolverSearchPage({ params, searchParams }: Props) 
   const { search } = publicApi();
   const found = await search.solvers(solverRequest({ language, state, now: pageNow() }));
   const elsewhere =
-    found.total === 0 ? await lookElsewhere('solvers', { language, state, now: pageNow(), ...search }) : [];
+    found.total === 0 ? await lookElsewhere('solvers', { language, state, now: pageNow(), search }) : [];
   const pages = Math.ceil(found.total / pageSize);
   return <SolverListing language={language} state={state} found={found} pages={pages} elsewhere={elsewhere} />;
 }
