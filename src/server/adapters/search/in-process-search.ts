@@ -62,7 +62,7 @@ function answer(held: HeldDocuments, { request, meanings }: Asked): SearchAnswer
       id: held.idOf(place),
       title: highlight(held.titles().get(place, language), hits),
       excerpt: excerpt(held.bodies().get(place, language), hits),
-      isPartial: question.length > 0 && !hasAll(place),
+      isPartial: question.length > 1 && !hasAll(place),
     })),
     facets,
     loosened: matched.length > 0 && question.length > 1 && !matched.some(hasAll),

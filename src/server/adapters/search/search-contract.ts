@@ -160,6 +160,7 @@ export function describeSearchContract(name: string, makeEngine: () => Promise<S
       expect(found.hits.map(({ id }) => id)).toContain('own');
       expect(found.hits.map(({ id }) => id)[0]).toBe('own');
       expect(found.hits.map(({ id }) => id)).not.toContain('other');
+      expect(found.hits.some(({ isPartial }) => isPartial)).toBe(false);
       await fill();
     });
 
